@@ -1,0 +1,3 @@
+const { dest, src, task } = require('gulp');
+
+task('build:icons', () => src('icons/*.svg').pipe(dest('dist/icons')));
