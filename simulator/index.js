@@ -1,0 +1,64 @@
+const { createSimulation } = require('./simulation');
+const { httpServer } = require('./server');
+const { endpoints } = require('./facts');
+const { exampleRequest } = require('./example-request');
+
+const HOST = '127.0.0.1';
+
+const listening = (server, port) =>
+	new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, HOST, () => resolve(server.address().port));
+	});
+
+/**
+ * @param {{ port?: number, latency?: number }} [options] latency: milliseconds before every answer
+ * @returns {Promise<import('.').Simulator>}
+ */
+async function startSimulator({ port = 0, latency = 0 } = {}) {
+	const simulation = createSimulation({ latency });
+	const server = httpServer(simulation);
+	simulation.url = `http://${HOST}:${await listening(server, port)}`;
+	simulation.reset();
+
+	const { corp, ids, calls, faults } = simulation;
+	return {
+		url: simulation.url,
+		corp,
+		ids,
+		calls,
+		faults,
+		get state() {
+			return simulation.world;
+		},
+		get denyIp() {
+			return simulation.denyIp;
+		},
+		set denyIp(deny) {
+			simulation.denyIp = deny;
+		},
+		get factsOnly() {
+			return simulation.factsOnly;
+		},
+		set factsOnly(only) {
+			simulation.factsOnly = only;
+		},
+		get latency() {
+			return simulation.latency;
+		},
+		set latency(milliseconds) {
+			simulation.latency = milliseconds;
+		},
+		count: simulation.count,
+		seed: simulation.seed,
+		reset: simulation.reset,
+		expireTokens: () => simulation.world.tokens.expireAll(),
+		stop: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve(undefined));
+				server.closeAllConnections();
+			}),
+	};
+}
+
+module.exports = { startSimulator, endpoints, exampleRequest };

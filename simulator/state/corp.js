@@ -1,0 +1,10 @@
+/** The corp that every run starts with. */
+const corp = Object.freeze({
+	corpId: 'wwsimulator00000001',
+	secret: 'simulator-secret-of-the-one-seeded-application',
+	agentId: 1000002,
+	agentName: 'Simulated application',
+	rootDepartmentId: 1,
+});
+
+module.exports = { corp };
