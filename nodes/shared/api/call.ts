@@ -1,0 +1,229 @@
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	IExecuteFunctions,
+	IHttpRequestOptions,
+	ILoadOptionsFunctions,
+	IN8nHttpFullResponse,
+} from 'n8n-workflow';
+import { jsonParse, NodeApiError, UserError } from 'n8n-workflow';
+
+import { accountOf } from './account';
+import type { ConnectionProblem } from './connection';
+import { connectionProblem } from './connection';
+import { PASSING, TOKEN_REFUSED } from './errcodes';
+import type { Place } from './errors';
+import { apiError, refused, unreadable } from './errors';
+import { Backoff } from './backoff';
+import { forgetToken, TOKEN_PARAMETER } from './token';
+import type { Answer, ApiRequest, WeComCredentials } from './types';
+
+export const CREDENTIAL = 'weComApi';
+
+/** A file, or the part that was asked for, as it came down. */
+export interface Download {
+	content: Buffer;
+	contentType?: string;
+	contentDisposition?: string;
+	/** `bytes 0-15/1024`, where it is a part. */
+	contentRange?: string;
+}
+
+/** Calls in the name of one credential, from one place of a node. */
+export interface Caller {
+	context: IExecuteFunctions | ILoadOptionsFunctions;
+	credentials: WeComCredentials;
+	place: Place;
+	signal?: AbortSignal;
+}
+
+/** A finished exchange: an answer, or the file that was asked for. */
+export interface Exchange {
+	status: number;
+	answer: Answer | undefined;
+	download?: Download;
+	token: string | undefined;
+}
+
+/**
+ * One call of the API and its JSON answer, without errcode and errmsg.
+ *
+ * @throws NodeApiError, after the retries that the case allows
+ */
+export async function call(caller: Caller, request: ApiRequest): Promise<IDataObject> {
+	const { answer } = await exchangeUntilDone(caller, request);
+	return withoutStatus(answer ?? {});
+}
+
+function withoutStatus(answer: Answer): IDataObject {
+	const content = { ...answer };
+	delete content.errcode;
+	delete content.errmsg;
+	return content;
+}
+
+/** @throws NodeApiError, after the retries that the case allows */
+export async function exchangeUntilDone(caller: Caller, request: ApiRequest): Promise<Exchange> {
+	const backoff = new Backoff(caller.signal);
+	let renewed = false;
+	for (;;) {
+		stopIfCancelled(caller);
+		const outcome = await exchange(caller, request);
+		if ('arrived' in outcome) {
+			const again = request.repeatable || !outcome.arrived;
+			if (again && (await backoff.wait())) continue;
+			throw brokenConnection(caller, request, outcome);
+		}
+		const { status, answer, token } = outcome;
+		const errcode = Number(answer?.errcode ?? 0);
+		if (token !== undefined && TOKEN_REFUSED.has(errcode)) {
+			forgetToken(caller.credentials, token);
+			if (!renewed) {
+				renewed = true;
+				continue;
+			}
+		}
+		if ((PASSING.has(errcode) || status === 429) && (await backoff.wait())) continue;
+		if (request.expects?.includes(errcode)) return outcome;
+		if (errcode !== 0) throw refused(caller.place, request, answer as Answer);
+		if (status >= 500 && request.repeatable && (await backoff.wait())) continue;
+		if (status >= 400 || (answer === undefined && !outcome.download)) {
+			throw unreadable(caller.place, request, status);
+		}
+		return outcome;
+	}
+}
+
+async function exchange(
+	caller: Caller,
+	request: ApiRequest,
+): Promise<Exchange | ConnectionProblem> {
+	const options = requestOptions(caller.credentials, request);
+	const response = await respond(caller, options);
+	if ('arrived' in response) return response;
+	return { ...read(response, request), token: tokenIn(options) };
+}
+
+async function respond(
+	caller: Caller,
+	options: IHttpRequestOptions,
+): Promise<IN8nHttpFullResponse | ConnectionProblem> {
+	const { context, credentials } = caller;
+	try {
+		return (await context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, options, {
+			credentialsDecrypted: {
+				id: '',
+				name: '',
+				type: CREDENTIAL,
+				data: credentials as unknown as ICredentialDataDecryptedObject,
+			},
+		})) as IN8nHttpFullResponse;
+	} catch (error) {
+		stopIfCancelled(caller);
+		const fromToken = tokenProblem(error);
+		if (fromToken) {
+			throw apiError(caller.place, {
+				message: fromToken.message,
+				advice: fromToken.description ?? '',
+				details: { path: '/cgi-bin/gettoken' },
+			});
+		}
+		return connectionProblem(error, credentials.baseUrl ?? '');
+	}
+}
+
+function requestOptions(credentials: WeComCredentials, request: ApiRequest): IHttpRequestOptions {
+	return {
+		method: request.method,
+		url: `${accountOf(credentials).baseUrl}${request.path}`,
+		qs: { ...request.query },
+		body: request.files ? multipart(request) : request.body,
+		encoding: request.download ? 'arraybuffer' : 'text',
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		headers: {
+			...(request.body && !request.files && { 'Content-Type': 'application/json' }),
+			...(request.range && { Range: request.range }),
+		},
+		...(request.timeout ? { timeout: request.timeout } : {}),
+	};
+}
+
+function multipart({ body, files = {} }: ApiRequest): FormData {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(body ?? {})) form.append(name, String(value));
+	for (const [name, { content, mimeType, fileName }] of Object.entries(files)) {
+		form.append(name, new Blob([new Uint8Array(content)], { type: mimeType }), fileName);
+	}
+	return form;
+}
+
+function read(
+	{ body, headers, statusCode }: IN8nHttpFullResponse,
+	request: ApiRequest,
+): Omit<Exchange, 'token'> {
+	if (!request.download || !Buffer.isBuffer(body)) {
+		return { status: statusCode, answer: asAnswer(body) };
+	}
+	const contentType = headerOf(headers, 'content-type');
+	const contentDisposition = headerOf(headers, 'content-disposition');
+	const isFile = contentDisposition !== undefined || !contentType?.includes('json');
+	if (!isFile || statusCode >= 400) {
+		return { status: statusCode, answer: asAnswer(body.toString('utf8')) };
+	}
+	const contentRange = statusCode === 206 ? headerOf(headers, 'content-range') : undefined;
+	return {
+		status: statusCode,
+		answer: undefined,
+		download: { content: body, contentType, contentDisposition, contentRange },
+	};
+}
+
+function asAnswer(body: unknown): Answer | undefined {
+	const parsed =
+		typeof body === 'string' ? jsonParse<unknown>(body, { fallbackValue: null }) : body;
+	const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+	return isObject ? (parsed as Answer) : undefined;
+}
+
+function headerOf(headers: IDataObject, name: string): string | undefined {
+	const value = headers[name];
+	return typeof value === 'string' ? value : undefined;
+}
+
+function tokenIn({ qs }: IHttpRequestOptions): string | undefined {
+	const token: unknown = qs?.[TOKEN_PARAMETER];
+	return typeof token === 'string' ? token : undefined;
+}
+
+/** The credential's own error, which n8n hands over wrapped in one of its own. */
+function tokenProblem(error: unknown): UserError | undefined {
+	if (error instanceof UserError) return error;
+	const cause = error instanceof Error ? error.cause : undefined;
+	return cause instanceof UserError ? cause : undefined;
+}
+
+function brokenConnection(
+	caller: Caller,
+	request: ApiRequest,
+	{ message, advice, arrived }: ConnectionProblem,
+): NodeApiError {
+	const unknownOutcome = arrived && !request.repeatable;
+	return apiError(caller.place, {
+		message,
+		advice: unknownOutcome
+			? `WeCom may have done it all the same: look before you run it again. ${advice}`
+			: advice,
+		details: { method: request.method, path: request.path },
+	});
+}
+
+/** @throws the abort's own reason, as n8n's helpers do */
+export function stopIfCancelled({ place, signal }: Pick<Caller, 'place' | 'signal'>): void {
+	if (!signal?.aborted) return;
+	throw apiError(place, {
+		message: 'The execution was cancelled',
+		advice: 'Nothing more was sent.',
+		details: {},
+	});
+}

@@ -1,0 +1,107 @@
+import type { IDisplayOptions } from 'n8n-workflow';
+
+import type { Field, MediaType } from '../operation';
+
+const FORMATS: Record<MediaType, string> = {
+	image: 'JPG or PNG, 10 MB at most',
+	voice: 'AMR, 2 MB and 60 seconds at most',
+	video: 'MP4, 10 MB at most',
+	file: '20 MB at most',
+};
+
+interface MediaFile {
+	/** The word for the file in the form: Image, Cover. */
+	displayName: string;
+	/** The first part of the names of the three fields. */
+	name: string;
+	send: string;
+	upload: MediaType;
+	required?: boolean;
+	displayOptions?: IDisplayOptions;
+}
+
+/** A file of a message: a media id that is there already, or a binary property that is uploaded first. */
+export function mediaFields({
+	displayName,
+	name,
+	send,
+	upload,
+	required = true,
+	displayOptions,
+}: MediaFile): Field[] {
+	const shownFor = (source: string): IDisplayOptions => ({
+		...displayOptions,
+		show: { ...displayOptions?.show, [`${name}Source`]: [source] },
+	});
+	const preset = required ? 'data' : '';
+	return [
+		{
+			displayName: `${displayName} Source`,
+			name: `${name}Source`,
+			type: 'options',
+			options: [
+				{
+					name: 'Binary Data',
+					value: 'binary',
+					description: 'A file of this workflow, uploaded first',
+				},
+				{
+					name: 'Media ID',
+					value: 'mediaId',
+					description: 'A file that was uploaded in the last three days',
+				},
+			],
+			default: 'binary',
+			displayOptions,
+			description: `Where the ${displayName.toLowerCase()} comes from`,
+		},
+		{
+			displayName: `${displayName} Input Data Field Name`,
+			name: `${name}Binary`,
+			type: 'string',
+			required,
+			default: preset,
+			placeholder: 'data',
+			displayOptions: shownFor('binary'),
+			hint: 'The name of the input field containing the binary file data to be uploaded',
+			description: `The binary field of the item that holds the ${displayName.toLowerCase()}: ${FORMATS[upload]}`,
+			send,
+			as: 'mediaId',
+			upload,
+		},
+		{
+			displayName: `${displayName} Media ID`,
+			name: `${name}MediaId`,
+			type: 'string',
+			required,
+			default: '',
+			displayOptions: shownFor('mediaId'),
+			description: 'The media ID (素材) that Media → Upload answered within the last three days',
+			send,
+		},
+	];
+}
+
+/** The same as two fields of a collection, of which the user adds one. */
+export function mediaAlternatives({ displayName, name, send, upload }: MediaFile): Field[] {
+	return [
+		{
+			displayName: `${displayName} Input Data Field Name`,
+			name: `${name}Binary`,
+			type: 'string',
+			default: 'data',
+			description: `The binary field of the item that holds the ${displayName.toLowerCase()}, which is uploaded first: ${FORMATS[upload]}`,
+			send,
+			as: 'mediaId',
+			upload,
+		},
+		{
+			displayName: `${displayName} Media ID`,
+			name: `${name}MediaId`,
+			type: 'string',
+			default: '',
+			description: 'A media ID (素材) that Media → Upload answered within the last three days',
+			send,
+		},
+	];
+}

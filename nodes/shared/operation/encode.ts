@@ -1,0 +1,157 @@
+import type { IDataObject } from 'n8n-workflow';
+import { isObjectEmpty, jsonParse, tryToParseDateTime } from 'n8n-workflow';
+
+import { listProblem, numberProblem, textProblem } from './limits';
+import type { Encoding, Field, Limits } from './types';
+
+/** A value that does not fit its field, as the second half of a sentence that the field's name begins. */
+export class BadValue extends Error {}
+
+const DEFAULT_ENCODING: Partial<Record<Field['type'], Encoding>> = {
+	string: 'text',
+	resourceLocator: 'text',
+	number: 'integer',
+	dateTime: 'seconds',
+};
+
+const MILLISECONDS_SINCE = 100_000_000_000;
+
+/** Nothing was given: the field is left out of the request. */
+export function isEmpty(value: unknown): boolean {
+	if (value === undefined || value === null || value === '') return true;
+	if (Array.isArray(value)) return value.length === 0;
+	if (isLocator(value)) return isEmpty(value.value);
+	return typeof value === 'object' && value.constructor === Object && isObjectEmpty(value);
+}
+
+/**
+ * The value of a field as the API takes it, checked against the field's limits. Files and lists that
+ * are split are the payload's business: a list comes back as one.
+ *
+ * @throws BadValue
+ */
+export function encode(field: Field, given: unknown, timezone: string): IDataObject[string] {
+	const value = isLocator(given) ? given.value : given;
+	const limits = field.limits ?? {};
+	if (field.type === 'options') return choice(field, value);
+	if (field.type === 'multiOptions') return choices(field, value);
+	if (field.type === 'json') return json(value);
+	if (field.type === 'boolean' && field.as === undefined) return truth(value);
+	switch (field.as ?? DEFAULT_ENCODING[field.type]) {
+		case 'integer':
+			return integer(value, limits);
+		case 'number':
+			return checkedNumber(value, limits);
+		case 'flag':
+			return truth(value) ? 1 : 0;
+		case 'seconds':
+			return seconds(value, timezone);
+		case 'texts':
+		case 'piped':
+			return list(value, field).map((entry) => text(entry, limits.each ?? {}));
+		case 'integers':
+			return list(value, field).map((entry) => integer(entry, limits.each ?? {}));
+		default:
+			return text(value, limits);
+	}
+}
+
+function isLocator(value: unknown): value is { value: unknown } {
+	return typeof value === 'object' && value !== null && '__rl' in value && 'value' in value;
+}
+
+function text(value: unknown, limits: Limits): string {
+	if (typeof value === 'object' || typeof value === 'function') {
+		throw new BadValue(`must be text, and is ${kindOf(value)}`);
+	}
+	const asText = String(value);
+	check(textProblem(asText, limits), asText);
+	return asText;
+}
+
+function checkedNumber(value: unknown, limits: Limits): number {
+	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	if (typeof number !== 'number' || !Number.isFinite(number)) {
+		throw new BadValue(`must be a number, and is ${shown(value)}`);
+	}
+	check(numberProblem(number, limits), undefined);
+	return number;
+}
+
+function integer(value: unknown, limits: Limits): number {
+	const number = checkedNumber(value, limits);
+	if (!Number.isSafeInteger(number)) {
+		throw new BadValue(`must be a whole number, and is ${shown(value)}`);
+	}
+	return number;
+}
+
+function truth(value: unknown): boolean {
+	if (value === true || value === 'true' || value === 1 || value === '1') return true;
+	if (value === false || value === 'false' || value === 0 || value === '0') return false;
+	throw new BadValue(`must be true or false, and is ${shown(value)}`);
+}
+
+function seconds(value: unknown, timezone: string): number {
+	if (typeof value === 'number' && Number.isFinite(value)) {
+		return Math.floor(value > MILLISECONDS_SINCE ? value / 1000 : value);
+	}
+	if (typeof value === 'string' && /^\d{10}$/.test(value)) return Number(value);
+	const moment = parsedMoment(value, timezone);
+	if (moment !== undefined) return moment;
+	throw new BadValue(`must be a date and time such as 2026-03-01T09:00, and is ${shown(value)}`);
+}
+
+function parsedMoment(value: unknown, timezone: string): number | undefined {
+	try {
+		return Math.floor(tryToParseDateTime(value, timezone).toSeconds());
+	} catch {
+		return undefined;
+	}
+}
+
+function list(value: unknown, { limits = {}, split }: Field): unknown[] {
+	const entries = Array.isArray(value)
+		? value.filter((entry) => !isEmpty(entry))
+		: String(text(value, {}))
+				.split(/[,，|\n]/)
+				.map((entry) => entry.trim())
+				.filter((entry) => entry !== '');
+	check(listProblem(entries.length, limits, split), undefined);
+	return entries;
+}
+
+function choice({ options = [] }: Field, value: unknown): string | number | boolean {
+	const offered = options.flatMap((option) => ('value' in option ? [option.value] : []));
+	const found = offered.find((option) => String(option) === String(value));
+	if (found === undefined) {
+		throw new BadValue(`must be one of ${offered.join(', ')}, and is ${shown(value)}`);
+	}
+	return found;
+}
+
+function choices(field: Field, value: unknown): Array<string | number | boolean> {
+	return list(value, field).map((entry) => choice(field, entry));
+}
+
+function json(value: unknown): IDataObject[string] {
+	if (typeof value !== 'string') return value as IDataObject;
+	const parsed = jsonParse<IDataObject | null>(value, { fallbackValue: null });
+	if (parsed === null) throw new BadValue('must be JSON, and cannot be read as it');
+	return parsed;
+}
+
+function check(problem: string | undefined, given: string | undefined): void {
+	if (problem === undefined) return;
+	throw new BadValue(given === undefined ? problem : `${problem}: ${shown(given)}`);
+}
+
+function kindOf(value: unknown): string {
+	return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+function shown(value: unknown): string {
+	const asText =
+		typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+	return asText.length > 60 ? `${asText.slice(0, 57)}…` : asText;
+}

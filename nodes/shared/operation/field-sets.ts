@@ -1,0 +1,38 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Field, Operation } from './types';
+
+/** The collections that an operation may have, under n8n's names for them. */
+export const COLLECTIONS = ['filters', 'additionalFields', 'updateFields', 'options'] as const;
+
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+export interface FieldSet {
+	/** Undefined for the fields that stand in the form by themselves. */
+	collection?: CollectionName;
+	fields: Field[];
+	values: IDataObject;
+}
+
+/** The fields of an operation with their values, collections narrowed to what the user added. */
+export function fieldSets(operation: Operation, values: IDataObject): FieldSet[] {
+	const own: FieldSet = { fields: operation.fields ?? [], values };
+	const others = COLLECTIONS.flatMap((collection): FieldSet[] => {
+		const fields = operation[collection];
+		if (!fields) return [];
+		const set = (values[collection] ?? {}) as IDataObject;
+		const added = fields.filter(({ name, fallback }) => name in set || fallback);
+		return [{ collection, fields: added, values: set }];
+	});
+	return [own, ...others];
+}
+
+/** Every field of an operation, with the path that leads to it in the node's parameters. */
+export function allFields(operation: Operation): Array<{ ui: string; field: Field }> {
+	return [
+		...(operation.fields ?? []).map((field) => ({ ui: field.name, field })),
+		...COLLECTIONS.flatMap((collection) =>
+			(operation[collection] ?? []).map((field) => ({ ui: `${collection}.${field.name}`, field })),
+		),
+	];
+}

@@ -1,0 +1,170 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import type { Caller, Download } from '../api/call';
+import { call, stopIfCancelled } from '../api/call';
+import { download } from '../api/download';
+import type { ApiRequest, FilePart } from '../api/types';
+import { BadValue, encode } from './encode';
+import { binaryFile, mediaProblem } from './files';
+import { inOrder } from './in-order';
+import { collectPages } from './pages';
+import { getAt } from './paths';
+import type { ItemContext, Payload } from './payload';
+import { payloads } from './payload';
+import type { Field, Operation } from './types';
+
+const UPLOAD = { method: 'POST', path: '/cgi-bin/media/upload', doc: '90253' } as const;
+
+export interface Settings {
+	operation: Operation;
+	timezone: string;
+	/** Milliseconds for one exchange. */
+	timeout?: number;
+	/** How many calls one item may have under way, in operations that make many. */
+	parallel: number;
+}
+
+type OwnRequest = Pick<ApiRequest, 'method' | 'path'> & Partial<ApiRequest>;
+
+/** One item on its way through an operation: its values, and what an operation can do with them. */
+export class OperationRun {
+	constructor(
+		readonly context: IExecuteFunctions,
+		readonly caller: Caller,
+		readonly settings: Settings,
+		readonly itemIndex: number,
+		/** The values of the form, as n8n gives them. */
+		readonly values: IDataObject,
+	) {}
+
+	/** The calls that the operation's fields describe: one, unless a list had to be split. */
+	async payloads(): Promise<Payload[]> {
+		return await payloads(this.settings.operation, this.values, this.itemContext());
+	}
+
+	/** Calls the operation's own endpoint. */
+	async send(payload: Payload): Promise<IDataObject> {
+		return await call(this.caller, this.own(payload));
+	}
+
+	/** Calls the operation's own endpoint, which answers with a file. */
+	async download(payload: Payload): Promise<Download> {
+		return await download(this.caller, this.own(payload));
+	}
+
+	/** Calls any endpoint. */
+	async call(request: OwnRequest): Promise<IDataObject> {
+		return await call(this.caller, {
+			repeatable: request.method === 'GET',
+			timeout: this.settings.timeout,
+			...request,
+		});
+	}
+
+	/** Works on many things of one item at the same time; the first failure ends it. */
+	async forEach<T, R>(things: T[], work: (thing: T) => Promise<R>): Promise<R[]> {
+		const { parallel } = this.settings;
+		const outcomes = await inOrder(things.length, parallel, true, async (index) => {
+			stopIfCancelled(this.caller);
+			return await work(things[index]);
+		});
+		const failure = outcomes.find((outcome) => outcome && 'failed' in outcome);
+		if (failure && 'failed' in failure) throw failure.failed;
+		return outcomes.map((outcome) => (outcome as { done: R }).done);
+	}
+
+	/** All pages, or as many as Limit asks for. */
+	async sendPages(payload: Payload): Promise<IDataObject[]> {
+		const { pages } = this.settings.operation;
+		if (!pages) throw this.error('This operation has no pages');
+		const wanted = this.values.returnAll === true ? Infinity : this.limit();
+		return await collectPages(pages, payload, wanted, async (page) => await this.send(page));
+	}
+
+	/** The value of one of the operation's fields as the API takes it. */
+	value(name: string): IDataObject[string] {
+		const { fields = [] } = this.settings.operation;
+		const field = fields.find((candidate) => candidate.name === name) as Field;
+		try {
+			return encode(field, this.values[name], this.settings.timezone);
+		} catch (error) {
+			return this.reject(field, error instanceof BadValue ? error.message : 'cannot be read');
+		}
+	}
+
+	/** An error that points at this item. */
+	error(message: string, description?: string): NodeOperationError {
+		return new NodeOperationError(this.caller.place.node, message, {
+			description,
+			itemIndex: this.itemIndex,
+		});
+	}
+
+	private limit(): number {
+		const limit = Number(this.values.limit);
+		if (Number.isInteger(limit) && limit >= 1) return limit;
+		throw this.error(
+			`Limit must be a whole number of at least 1, and is ${String(this.values.limit)}`,
+		);
+	}
+
+	private own(payload: Payload): ApiRequest {
+		const { operation, timeout } = this.settings;
+		const { request, reads, repeatableWith, doc } = operation;
+		const recognised = repeatableWith !== undefined && Boolean(getAt(payload, repeatableWith));
+		return {
+			...request,
+			query: payload.query,
+			body: request.method === 'POST' ? payload.body : undefined,
+			files: Object.keys(payload.files).length > 0 ? payload.files : undefined,
+			repeatable: reads === true || recognised,
+			doc: String(doc),
+			timeout,
+		};
+	}
+
+	private itemContext(): ItemContext {
+		return {
+			timezone: this.settings.timezone,
+			agentId: this.caller.credentials.agentId,
+			mediaFile: async (field, property) => await this.mediaFile(field, property),
+			upload: async (field, file) => await this.upload(field, file),
+			file: async (property) => await this.file(property),
+			reject: (field, problem) => this.reject(field, problem),
+			rejectMissing: (fields) => {
+				const names = fields.map(({ displayName }) => displayName).join(', ');
+				throw this.error(`At least one of these fields is needed: ${names}`);
+			},
+		};
+	}
+
+	private reject(field: Field, problem: string): never {
+		throw this.error(
+			`${field.displayName} ${problem}`,
+			`Item ${this.itemIndex}: change "${field.displayName}" and run it again. Nothing was sent for this item.`,
+		);
+	}
+
+	private async file(property: string): Promise<FilePart> {
+		return await binaryFile(this.context, this.itemIndex, property);
+	}
+
+	private async mediaFile(field: Field, property: string): Promise<FilePart> {
+		const file = await this.file(property);
+		const problem = mediaProblem(field.upload ?? 'file', file.content.length);
+		return problem ? this.reject(field, problem) : file;
+	}
+
+	/** Uploads a file for three days and gives its media id (page 90253). */
+	private async upload(field: Field, media: FilePart): Promise<string> {
+		const answer = await call(this.caller, {
+			...UPLOAD,
+			query: { type: field.upload ?? 'file' },
+			files: { media },
+			repeatable: true,
+			timeout: this.settings.timeout,
+		});
+		return String(answer.media_id);
+	}
+}

@@ -1,0 +1,179 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+import type { Caller } from '../api/call';
+import { CREDENTIAL, stopIfCancelled } from '../api/call';
+import type { WeComCredentials } from '../api/types';
+import type { Outcome } from './in-order';
+import { inOrder } from './in-order';
+import { joinAnswers } from './join';
+import { OperationRun } from './operation-run';
+import { entriesOf, results, simplified } from './output';
+import { Parameters } from './parameters';
+import { leftOut } from './partial';
+import type { FileResult, Operation, Resource, RunResult } from './types';
+
+const READS_AT_ONCE = 8;
+const MOST_AT_ONCE = 50;
+
+interface CommonOptions {
+	parallelRequests?: number;
+	/** Seconds. */
+	timeout?: number;
+}
+
+/** Runs the operation that the form names over all items: every node's `execute`. */
+export async function runItems(
+	context: IExecuteFunctions,
+	resources: Resource[],
+): Promise<INodeExecutionData[][]> {
+	const operation = chosenOperation(context, resources);
+	const node = context.getNode();
+	const count = context.getInputData().length;
+	const credentials = await context.getCredentials<WeComCredentials & IDataObject>(CREDENTIAL);
+	const signal = context.getExecutionCancelSignal?.();
+	const options = context.getNodeParameter('options', 0, {}) as CommonOptions;
+	const parallel = parallelOf(operation, options);
+	const parameters = new Parameters(context, operation);
+	const settings = {
+		operation,
+		timezone: context.getTimezone(),
+		timeout: options.timeout ? options.timeout * 1000 : undefined,
+		parallel: operation.reads ? parallel : 1,
+	};
+	const outcomes = await inOrder(count, parallel, !context.continueOnFail(), async (itemIndex) => {
+		const caller: Caller = { context, credentials, place: { node, itemIndex }, signal };
+		stopIfCancelled(caller);
+		const values = parameters.of(itemIndex);
+		return await runItem(new OperationRun(context, caller, settings, itemIndex, values));
+	});
+	tellWhatWasLeftOut(context, outcomes);
+	return [outcomes.flatMap((outcome, item) => itemsOf(context, outcome, item))];
+}
+
+function chosenOperation(context: IExecuteFunctions, resources: Resource[]): Operation {
+	const resource = context.getNodeParameter('resource', 0) as string;
+	const operation = context.getNodeParameter('operation', 0) as string;
+	const found = resources
+		.find(({ value }) => value === resource)
+		?.operations.find(({ value }) => value === operation);
+	if (found) return found;
+	throw new NodeOperationError(
+		context.getNode(),
+		`There is no operation "${operation}" for the resource "${resource}"`,
+		{ description: 'Choose the resource and the operation from the lists again.' },
+	);
+}
+
+function parallelOf({ reads }: Operation, { parallelRequests }: CommonOptions): number {
+	const asked = Math.floor(Number(parallelRequests ?? (reads ? READS_AT_ONCE : 1)));
+	return Math.min(Math.max(asked || 1, 1), MOST_AT_ONCE);
+}
+
+interface ItemResult {
+	items: INodeExecutionData[];
+	leftOut: string[];
+}
+
+async function runItem(run: OperationRun): Promise<ItemResult> {
+	const { operation } = run.settings;
+	const answer = operation.run ? await operation.run(run) : await answerOf(run);
+	if (isFile(answer)) return { items: [await fileItem(run, answer)], leftOut: [] };
+	const entries = Array.isArray(answer) ? answer : [answer];
+	const keep = run.values.simplify === true ? operation.output?.simple : undefined;
+	return {
+		items: entries.map((entry) => ({
+			json: keep ? simplified(keep, entry) : entry,
+			pairedItem: { item: run.itemIndex },
+		})),
+		leftOut: entries.length === 1 && !operation.reads ? leftOut(entries[0]) : [],
+	};
+}
+
+/** What the table alone says: pages, or one call, or several where a list was split. */
+async function answerOf(run: OperationRun): Promise<IDataObject[]> {
+	const { operation } = run.settings;
+	const parts = await run.payloads();
+	if (operation.pages) return entriesOf(operation, await run.sendPages(parts[0]));
+	const answers: IDataObject[] = [];
+	for (const part of parts) {
+		stopIfCancelled(run.caller);
+		try {
+			answers.push(await run.send(part));
+		} catch (error) {
+			throw partError(run, error, answers.length, parts.length);
+		}
+	}
+	return results(operation, joinAnswers(answers));
+}
+
+function partError(run: OperationRun, error: unknown, done: number, all: number): Error {
+	if (all === 1 || !(error instanceof NodeApiError)) return error as Error;
+	const before =
+		done === 0
+			? 'None was done before'
+			: done === 1
+				? 'Part 1 was done'
+				: `Parts 1 to ${done} were done`;
+	const after = all - done - 1;
+	error.message = `Part ${done + 1} of ${all}: ${error.message}`;
+	error.description = `${before}, ${after === 0 ? 'and none is left' : `${after} after it were not sent`}. ${error.description ?? ''}`;
+	error.context.itemIndex = run.itemIndex;
+	return error;
+}
+
+function isFile(answer: RunResult): answer is FileResult {
+	return !Array.isArray(answer) && 'file' in answer && typeof answer.file === 'object';
+}
+
+async function fileItem(
+	run: OperationRun,
+	{ json, file }: FileResult,
+): Promise<INodeExecutionData> {
+	const { content, fileName, mimeType, property } = file;
+	const binary = await run.context.helpers.prepareBinaryData(content, fileName, mimeType);
+	return { json, binary: { [property]: binary }, pairedItem: { item: run.itemIndex } };
+}
+
+function itemsOf(
+	context: IExecuteFunctions,
+	outcome: Outcome<ItemResult> | undefined,
+	item: number,
+): INodeExecutionData[] {
+	if (outcome === undefined) return [];
+	if ('done' in outcome) return outcome.done.items;
+	const error = asNodeError(context, outcome.failed, item);
+	if (!context.continueOnFail()) throw error;
+	const { message, description } = error;
+	return [
+		{
+			json: { error: message, ...(description && { details: description }) },
+			pairedItem: { item },
+		},
+	];
+}
+
+function asNodeError(
+	context: IExecuteFunctions,
+	failed: unknown,
+	itemIndex: number,
+): NodeApiError | NodeOperationError {
+	if (failed instanceof NodeApiError || failed instanceof NodeOperationError) return failed;
+	return new NodeOperationError(context.getNode(), failed as Error, { itemIndex });
+}
+
+function tellWhatWasLeftOut(
+	context: IExecuteFunctions,
+	outcomes: Array<Outcome<ItemResult>>,
+): void {
+	const told = outcomes.flatMap((outcome) =>
+		outcome && 'done' in outcome && outcome.done.leftOut.length > 0 ? [outcome.done.leftOut] : [],
+	);
+	if (told.length === 0) return;
+	const fields = [...new Set(told.flat())].sort().join(', ');
+	context.addExecutionHints({
+		message: `WeCom did only part of what ${told.length === 1 ? 'one item asks' : `${told.length} items ask`} for. What it left out stands in the output: ${fields}.`,
+		type: 'warning',
+		location: 'outputPane',
+	});
+}

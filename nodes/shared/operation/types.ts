@@ -1,0 +1,156 @@
+import type {
+	IDataObject,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+} from 'n8n-workflow';
+
+import type { OperationRun } from './operation-run';
+
+/** Bounds that are checked before anything is sent. Lengths count in the unit that the API counts in. */
+export interface Limits {
+	chars?: number;
+	minChars?: number;
+	/** UTF-8 bytes. */
+	bytes?: number;
+	minBytes?: number;
+	/** Chinese characters; two Latin letters count as one. */
+	hanzi?: number;
+	minHanzi?: number;
+	min?: number;
+	max?: number;
+	/** Entries of a list. */
+	items?: number;
+	minItems?: number;
+	/** Bounds of each entry of a list. */
+	each?: Limits;
+	pattern?: { regex: RegExp; hint: string };
+}
+
+/**
+ * How a value of the form becomes a value of the API, where its type does not say it already:
+ * - `integer`, `number`, `text`: of the resource locator or text that holds it
+ * - `flag`: true or false as 1 or 0
+ * - `seconds`: a date and time as seconds since 1970, in the workflow's time zone
+ * - `texts`, `integers`: a list, given as one or as text with commas
+ * - `piped`: such a list as `a|b|c`
+ * - `mediaId`: the file of a binary property, uploaded first (`upload` says as what)
+ * - `file`: the file of a binary property itself
+ */
+export type Encoding =
+	| 'text'
+	| 'integer'
+	| 'number'
+	| 'flag'
+	| 'seconds'
+	| 'texts'
+	| 'integers'
+	| 'piped'
+	| 'mediaId'
+	| 'file';
+
+export type MediaType = 'image' | 'voice' | 'video' | 'file';
+
+/** An n8n property that knows where its value goes. */
+export interface Field extends Omit<INodeProperties, 'options'> {
+	/** `body.name`, `query.id`, `file.media`; inside a group that has a `send`, relative to it. */
+	send?: string;
+	as?: Encoding;
+	limits?: Limits;
+	/** With `as: 'mediaId'`: what the file is uploaded as. */
+	upload?: MediaType;
+	/** A list longer than `limits.items` goes out in several calls. */
+	split?: boolean;
+	/** Taken from the credential where the field is empty; an error where both are. */
+	fallback?: 'agentId';
+	options?: Array<INodePropertyOptions | Field | FieldGroup>;
+}
+
+/** A group of a fixed collection. With `send: 'body.articles[]'` each entry is an object of that list. */
+export interface FieldGroup extends Omit<INodePropertyCollection, 'values'> {
+	send?: string;
+	values: Field[];
+}
+
+/** How an answer goes on to the next page. */
+export interface Pages {
+	/** Where the mark of the last answer goes, and where that mark stands in the answer. */
+	cursor?: { send: string; next: string };
+	/** Where the number of entries read so far goes. Pages end with an empty one. */
+	offset?: { send: string };
+	limit: { send: string; max: number };
+	/** The list in the answer. */
+	items: string;
+}
+
+export interface Output {
+	/** The list of the answer that becomes one item an entry. */
+	items?: string;
+	/** The name for entries that are no objects. */
+	itemKey?: string;
+	/** The object of the answer that is the result. */
+	unwrap?: string;
+	/** What Simplify keeps; its presence offers Simplify. */
+	simple?: readonly string[];
+	/** The operation removes something: the item says `{ deleted: true }`. */
+	deleted?: true;
+}
+
+export interface Request {
+	method: 'GET' | 'POST';
+	path: string;
+}
+
+/** A call that an operation makes beside its own. */
+export interface FurtherCall extends Request {
+	doc: number;
+	/** What it sends, by place. */
+	sends?: Record<string, string>;
+}
+
+export interface Operation {
+	value: string;
+	name: string;
+	action: string;
+	description: string;
+	/** The number of the API's page. */
+	doc: number;
+	request: Request;
+	/** Changes nothing: may run in parallel and be sent again. */
+	reads?: true;
+	/** Where a value that is set says that the API recognises a repeat. */
+	repeatableWith?: string;
+	constants?: Readonly<Record<string, IDataObject[string]>>;
+	fields?: Field[];
+	filters?: Field[];
+	additionalFields?: Field[];
+	updateFields?: Field[];
+	/** Rare fields, offered under Options. */
+	options?: Field[];
+	/** Names of fields of which at least one must be filled. */
+	anyOf?: readonly string[];
+	pages?: Pages;
+	output?: Output;
+	alsoCalls?: readonly FurtherCall[];
+	/** What the operation does, where it is no single call. */
+	run?: (run: OperationRun) => Promise<RunResult>;
+}
+
+/** One result, a list of them, or finished items (where they carry files). */
+export type RunResult = IDataObject | IDataObject[] | FileResult;
+
+export interface FileResult {
+	json: IDataObject;
+	file: { content: Buffer; fileName?: string; mimeType?: string; property: string };
+}
+
+export interface Resource {
+	value: string;
+	name: string;
+	description?: string;
+	operations: Operation[];
+}
+
+export function defineResource(resource: Resource): Resource {
+	return resource;
+}
