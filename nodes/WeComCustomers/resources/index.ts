@@ -1,0 +1,3 @@
+import { customerGroup } from './customerGroup';
+
+export const resources = [customerGroup];

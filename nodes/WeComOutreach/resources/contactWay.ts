@@ -1,0 +1,145 @@
+import { customerField, memberField } from '../../shared/fields';
+import { defineResource } from '../../shared/operation';
+import {
+	buttonStyle,
+	departmentsOfWay,
+	membersOfWay,
+	ONE_MEMBER,
+	SEVERAL_MEMBERS,
+	temporaryChatFields,
+	WAY_DETAILS,
+} from './contactWayFields';
+import { configIdField, MINI_PROGRAM_BUTTON, SCENE } from './wayFields';
+
+const FOR_ONE = { show: { type: [ONE_MEMBER] } };
+const FOR_SEVERAL = { show: { type: [SEVERAL_MEMBERS] } };
+
+const CONFIG_ID = configIdField('contact way');
+
+export const contactWay = defineResource({
+	value: 'contactWay',
+	name: 'Contact Way',
+	description: 'A QR code or button through which customers add members (联系我)',
+	operations: [
+		{
+			value: 'closeTemporaryChat',
+			name: 'Close Temporary Chat',
+			action: 'Close a temporary chat',
+			description:
+				'End the temporary chat of a member with a customer, who gets the closing message first',
+			doc: 92228,
+			request: { method: 'POST', path: '/cgi-bin/externalcontact/close_temp_chat' },
+			fields: [
+				memberField({ name: 'userId', required: true, send: 'body.userid' }),
+				customerField({ name: 'externalUserId', required: true, send: 'body.external_userid' }),
+			],
+		},
+		{
+			value: 'create',
+			name: 'Create',
+			action: 'Create contact way',
+			description:
+				'Make a QR code or button through which customers add members. Keep the config ID of the answer: without it the contact way can be neither changed nor deleted.',
+			doc: 92228,
+			request: { method: 'POST', path: '/cgi-bin/externalcontact/add_contact_way' },
+			fields: [
+				{
+					displayName: 'Type',
+					name: 'type',
+					type: 'options',
+					options: [
+						{ name: 'One Member', value: ONE_MEMBER, description: 'Everyone reaches the same one' },
+						{
+							name: 'Several Members',
+							value: SEVERAL_MEMBERS,
+							description: 'Each customer reaches one of them',
+						},
+					],
+					default: ONE_MEMBER,
+					required: true,
+					description: 'Whom customers reach (单人, 多人)',
+					send: 'body.type',
+				},
+				SCENE,
+				memberField({
+					name: 'userId',
+					required: true,
+					displayOptions: FOR_ONE,
+					send: 'body.user',
+					as: 'texts',
+					limits: { items: 1 },
+				}),
+				membersOfWay(FOR_SEVERAL),
+				departmentsOfWay(FOR_SEVERAL),
+				{
+					displayName: 'Temporary Chat',
+					name: 'isTemporary',
+					type: 'boolean',
+					default: false,
+					displayOptions: FOR_ONE,
+					description:
+						'Whether customers can write for a limited time only (临时会话), which is for companies of the medical industry',
+					send: 'body.is_temp',
+				},
+			],
+			anyOf: ['userId', 'members', 'departments'],
+			additionalFields: [
+				...WAY_DETAILS,
+				buttonStyle('style', 3, {
+					show: { '/scene': [MINI_PROGRAM_BUTTON], '/type': [ONE_MEMBER] },
+				}),
+				buttonStyle('styleForSeveral', 2, {
+					show: { '/scene': [MINI_PROGRAM_BUTTON], '/type': [SEVERAL_MEMBERS] },
+				}),
+				{
+					displayName: 'One Member per Company',
+					name: 'isExclusive',
+					type: 'boolean',
+					default: false,
+					description:
+						'Whether customers of the same company are led to the member whom the first of them added',
+					send: 'body.is_exclusive',
+				},
+				...temporaryChatFields({ show: { '/type': [ONE_MEMBER], '/isTemporary': [true] } }),
+			],
+		},
+		{
+			value: 'delete',
+			name: 'Delete',
+			action: 'Delete contact way',
+			description: 'Remove a contact way; its QR code or button stops working',
+			doc: 92228,
+			request: { method: 'POST', path: '/cgi-bin/externalcontact/del_contact_way' },
+			fields: [CONFIG_ID],
+			output: { deleted: true },
+		},
+		{
+			value: 'get',
+			name: 'Get',
+			action: 'Get contact way',
+			description: 'Read one contact way, with the link of its QR code',
+			doc: 92228,
+			reads: true,
+			request: { method: 'POST', path: '/cgi-bin/externalcontact/get_contact_way' },
+			fields: [CONFIG_ID],
+			output: { unwrap: 'contact_way' },
+		},
+		{
+			value: 'update',
+			name: 'Update',
+			action: 'Update contact way',
+			description:
+				'Change a contact way; what is given takes the place of what was there, a list as a whole',
+			doc: 92228,
+			request: { method: 'POST', path: '/cgi-bin/externalcontact/update_contact_way' },
+			fields: [CONFIG_ID],
+			updateFields: [
+				...WAY_DETAILS,
+				membersOfWay(),
+				departmentsOfWay(),
+				buttonStyle('style', 3),
+				...temporaryChatFields(),
+			],
+		},
+	],
+});

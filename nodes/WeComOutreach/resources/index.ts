@@ -1,0 +1,4 @@
+import { contactWay } from './contactWay';
+import { joinWay } from './joinWay';
+
+export const resources = [contactWay, joinWay];

@@ -1,0 +1,30 @@
+import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { nodeProperties, runItems } from '../shared/operation';
+import { listSearch } from '../shared/pickers';
+import { resources } from './resources';
+
+export class WeComSchool implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'WeCom School',
+		name: 'weComSchool',
+		icon: { light: 'file:../../icons/wecom.svg', dark: 'file:../../icons/wecom.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Reach parents and students of a school with WeCom (企业微信家校沟通)',
+		defaults: { name: 'WeCom School' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'weComApi', required: true }],
+		properties: nodeProperties(resources),
+	};
+
+	methods = { listSearch };
+
+	async execute(this: IExecuteFunctions) {
+		return await runItems(this, resources);
+	}
+}
