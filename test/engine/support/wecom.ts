@@ -1,0 +1,52 @@
+import type { IDataObject, INodeExecutionData, INodeParameters, INodeType } from 'n8n-workflow';
+
+import { WeComApi } from '../../../credentials/WeComApi.credentials';
+import type { Simulator } from '../../../simulator';
+import { startSimulator } from '../../../simulator';
+import type { RunNodeOptions } from '../../support';
+import { runNode } from '../../support';
+
+/** A new simulated company for each test, and the ways to run nodes against it. */
+export function wecom() {
+	const company = {} as { simulator: Simulator };
+	// A new port each time: the tokens that nodes keep belong to an address.
+	beforeEach(async () => {
+		company.simulator = await startSimulator();
+	});
+	afterEach(async () => await company.simulator.stop());
+
+	const credentials = (changes: IDataObject = {}) => {
+		const { corpId, secret, agentId } = company.simulator.corp;
+		return {
+			weComApi: {
+				corpId,
+				secret,
+				agentId: String(agentId),
+				baseUrl: company.simulator.url,
+				accessToken: '',
+				...changes,
+			},
+		};
+	};
+	const connection = (changes?: IDataObject) => ({
+		credentials: credentials(changes),
+		credentialTypes: [new WeComApi()],
+	});
+	const run = async (node: INodeType, parameters: INodeParameters, options?: RunNodeOptions) =>
+		await runNode(node, { ...connection(), parameters, ...options });
+
+	return {
+		get simulator() {
+			return company.simulator;
+		},
+		connection,
+		run,
+		/** The calls of one endpoint, in the order they came. */
+		calls: (path: string) =>
+			company.simulator.calls.filter((call) => call.path === `/cgi-bin/${path}`),
+	};
+}
+
+export const jsonOf = (items: INodeExecutionData[]) => items.map(({ json }) => json);
+
+export const itemsWith = (...contents: IDataObject[]) => contents.map((json) => ({ json }));

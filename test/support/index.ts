@@ -1,0 +1,12 @@
+export { CredentialsHelperStandIn } from './credentials-helper';
+export type { CredentialUpdate } from './credentials-helper';
+export { contentOf, file } from './file';
+export { httpRequestThroughCredential } from './http-request';
+export { loadList } from './load-list';
+export { startServer } from './local-server';
+export type { LocalServer, ReceivedRequest, Reply } from './local-server';
+export { runNode, runWorkflow } from './run';
+export type { NodeRun, RunNodeOptions, RunWorkflowOptions, WorkflowRun, WorkflowStep } from './run';
+export { keepBinaryDataInStore } from './stored-binary-data';
+export { testCredential } from './test-credential';
+export type { CredentialValues } from './types';
