@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { request } from 'undici';
+
+const SERVER = fileURLToPath(new URL('./simulator-server.cjs', import.meta.url));
+
+/**
+ * The simulator in a process of its own, so that its work does not count as the node's.
+ *
+ * @param {number} latency milliseconds an answer
+ */
+export async function startSimulatorProcess(latency) {
+	const child = spawn(process.execPath, [SERVER, String(latency)], {
+		stdio: ['pipe', 'pipe', 'inherit'],
+	});
+	const [line] = await Promise.race([
+		once(createInterface({ input: child.stdout }), 'line'),
+		once(child, 'exit').then(([code]) => {
+			throw new Error(`The simulator ended with exit code ${code}`);
+		}),
+	]);
+	const { url, corp, ids } = JSON.parse(line);
+	return {
+		url,
+		corp,
+		ids,
+		calls: async (path) => {
+			const { body } = await request(`${url}/simulator/calls`);
+			const { calls } = await body.json();
+			return calls.filter((call) => call.path === path).length;
+		},
+		reset: async () =>
+			await (await request(`${url}/simulator/reset`, { method: 'POST' })).body.dump(),
+		stop: () => child.kill(),
+	};
+}
+
+function once(emitter, event) {
+	return new Promise((resolve) => emitter.once(event, (...values) => resolve(values)));
+}

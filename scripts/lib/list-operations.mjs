@@ -1,0 +1,96 @@
+const HOST = 'qyapi.weixin.qq.com';
+const COLLECTIONS = ['filters', 'additionalFields', 'updateFields', 'options'];
+
+/**
+ * The operations of the nodes as data: one entry an operation and path that it calls.
+ *
+ * @param {Awaited<ReturnType<import('./tables.mjs').nodeTables>>} tables
+ */
+export function listOperations(tables) {
+	return tables.flatMap(({ name: node, resources }) =>
+		resources.flatMap((resource) =>
+			resource.operations.flatMap((operation) => [
+				ownCall(node, resource, operation),
+				...(operation.alsoCalls ?? []).map((call) => furtherCall(node, resource, operation, call)),
+			]),
+		),
+	);
+}
+
+function ownCall(node, resource, operation) {
+	return {
+		...identity(node, resource, operation),
+		...operation.request,
+		host: HOST,
+		doc: String(operation.doc),
+		params: [...params(operation), ...pagingParams(operation)],
+		constants: operation.constants ?? {},
+		pagination: pagination(operation),
+		output: { items: operation.output?.items ?? operation.pages?.items ?? null },
+		reads: operation.reads === true,
+	};
+}
+
+function furtherCall(node, resource, operation, { method, path, doc, sends = {} }) {
+	return {
+		...identity(node, resource, operation),
+		method,
+		path,
+		host: HOST,
+		doc: String(doc),
+		params: Object.entries(sends).map(([api, ui]) => ({ ui, api, type: 'string', required: true })),
+		constants: {},
+		pagination: null,
+		output: { items: null },
+		reads: method === 'GET',
+	};
+}
+
+function identity(node, resource, { value, action, description }) {
+	return { node, resource: resource.value, operation: value, action, description };
+}
+
+function params(operation) {
+	return [
+		...fieldParams(operation.fields ?? [], '', ''),
+		...COLLECTIONS.flatMap((collection) =>
+			fieldParams(operation[collection] ?? [], `${collection}.`, ''),
+		),
+	];
+}
+
+function fieldParams(fields, ui, api) {
+	return fields.flatMap((field) => {
+		const path = `${ui}${field.name}`;
+		if (field.type === 'collection') return fieldParams(field.options, `${path}.`, api);
+		if (field.type === 'fixedCollection')
+			return field.options.flatMap((group) => groupParams(group, path, api));
+		if (field.send === undefined) return [];
+		const always = field.displayOptions === undefined;
+		const required = (field.required === true && always) || field.fallback !== undefined;
+		return [{ ui: path, api: `${api}${field.send}`, type: field.type, required }];
+	});
+}
+
+function groupParams({ name, send, values }, ui, api) {
+	const list = send?.endsWith('[]') ? '[]' : '';
+	return fieldParams(values, `${ui}.${name}${list}.`, send === undefined ? api : `${api}${send}.`);
+}
+
+function pagingParams({ pages }) {
+	if (!pages) return [];
+	// Sent with every page, whatever the user gives.
+	const limit = { ui: 'limit', api: pages.limit.send, type: 'constant', required: true };
+	const mark = pages.cursor?.send ?? pages.offset?.send;
+	return [limit, { ui: 'returnAll', api: mark, type: 'boolean', required: false }];
+}
+
+function pagination({ pages, output }) {
+	if (!pages) return null;
+	return {
+		cursor: pages.cursor?.send ?? pages.offset?.send ?? null,
+		next: pages.cursor?.next ?? null,
+		limit: pages.limit.send,
+		items: pages.items ?? output?.items,
+	};
+}
