@@ -56,9 +56,10 @@ export async function call(caller: Caller, request: ApiRequest): Promise<IDataOb
 }
 
 function withoutStatus(answer: Answer): IDataObject {
-	const content = { ...answer };
-	delete content.errcode;
-	delete content.errmsg;
+	const content: IDataObject = {};
+	for (const [key, value] of Object.entries(answer)) {
+		if (key !== 'errcode' && key !== 'errmsg') content[key] = value;
+	}
 	return content;
 }
 

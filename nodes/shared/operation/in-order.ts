@@ -1,3 +1,5 @@
+import { sleep } from 'n8n-workflow';
+
 /** How one piece of work ended. */
 export type Outcome<T> = { done: T } | { failed: unknown };
 
@@ -12,11 +14,13 @@ export async function inOrder<T>(
 	work: (index: number) => Promise<T>,
 ): Promise<Array<Outcome<T>>> {
 	const outcomes: Array<Outcome<T>> = [];
+	const ownTurn = parallel > 1 ? turns() : async () => {};
 	let next = 0;
 	let stopped = false;
 	const worker = async () => {
 		while (next < count && !stopped) {
 			const index = next++;
+			await ownTurn();
 			try {
 				outcomes[index] = { done: await work(index) };
 			} catch (failed) {
@@ -27,4 +31,17 @@ export async function inOrder<T>(
 	};
 	await Promise.all(Array.from({ length: Math.min(parallel, count) }, worker));
 	return outcomes;
+}
+
+/**
+ * Gives each caller a turn of the event loop of its own. Answers tend to come together; if all were
+ * followed up in one turn, no new request would leave before the last of them was prepared, and the
+ * connections would idle in step (measured: a quarter of the time of 500 items).
+ */
+function turns(): () => Promise<void> {
+	let last = Promise.resolve();
+	return async () => {
+		last = last.then(async () => await sleep(0));
+		await last;
+	};
 }

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import { isObjectEmpty, NodeOperationError } from 'n8n-workflow';
 
 import type { Caller, Download } from '../api/call';
 import { call, stopIfCancelled } from '../api/call';
@@ -28,7 +28,7 @@ export interface Settings {
 type OwnRequest = Pick<ApiRequest, 'method' | 'path'> & Partial<ApiRequest>;
 
 /** One item on its way through an operation: its values, and what an operation can do with them. */
-export class OperationRun {
+export class OperationRun implements ItemContext {
 	constructor(
 		readonly context: IExecuteFunctions,
 		readonly caller: Caller,
@@ -38,9 +38,17 @@ export class OperationRun {
 		readonly values: IDataObject,
 	) {}
 
+	get timezone(): string {
+		return this.settings.timezone;
+	}
+
+	get agentId(): string | number | undefined {
+		return this.caller.credentials.agentId;
+	}
+
 	/** The calls that the operation's fields describe: one, unless a list had to be split. */
 	async payloads(): Promise<Payload[]> {
-		return await payloads(this.settings.operation, this.values, this.itemContext());
+		return await payloads(this.settings.operation, this.values, this);
 	}
 
 	/** Calls the operation's own endpoint. */
@@ -109,55 +117,51 @@ export class OperationRun {
 		);
 	}
 
-	private own(payload: Payload): ApiRequest {
+	private own({ query, body, files }: Payload): ApiRequest {
 		const { operation, timeout } = this.settings;
-		const { request, reads, repeatableWith, doc } = operation;
-		const recognised = repeatableWith !== undefined && Boolean(getAt(payload, repeatableWith));
+		const { method, path } = operation.request;
 		return {
-			...request,
-			query: payload.query,
-			body: request.method === 'POST' ? payload.body : undefined,
-			files: Object.keys(payload.files).length > 0 ? payload.files : undefined,
-			repeatable: reads === true || recognised,
-			doc: String(doc),
+			method,
+			path,
+			query,
+			body: method === 'POST' ? body : undefined,
+			files: isObjectEmpty(files) ? undefined : files,
+			repeatable: operation.reads === true || this.isRecognised({ query, body }),
+			doc: String(operation.doc),
 			timeout,
 		};
 	}
 
-	private itemContext(): ItemContext {
-		return {
-			timezone: this.settings.timezone,
-			agentId: this.caller.credentials.agentId,
-			mediaFile: async (field, property) => await this.mediaFile(field, property),
-			upload: async (field, file) => await this.upload(field, file),
-			file: async (property) => await this.file(property),
-			reject: (field, problem) => this.reject(field, problem),
-			rejectMissing: (fields) => {
-				const names = fields.map(({ displayName }) => displayName).join(', ');
-				throw this.error(`At least one of these fields is needed: ${names}`);
-			},
-		};
+	/** WeCom takes a repeat of this call for the same one. */
+	private isRecognised(sent: object): boolean {
+		const { repeatableWith } = this.settings.operation;
+		return repeatableWith !== undefined && Boolean(getAt(sent, repeatableWith));
 	}
 
-	private reject(field: Field, problem: string): never {
+	rejectMissing(fields: Field[]): never {
+		const names = fields.map(({ displayName }) => displayName).join(', ');
+		throw this.error(`At least one of these fields is needed: ${names}`);
+	}
+
+	reject(field: Field, problem: string): never {
 		throw this.error(
 			`${field.displayName} ${problem}`,
 			`Item ${this.itemIndex}: change "${field.displayName}" and run it again. Nothing was sent for this item.`,
 		);
 	}
 
-	private async file(property: string): Promise<FilePart> {
+	async file(property: string): Promise<FilePart> {
 		return await binaryFile(this.context, this.itemIndex, property);
 	}
 
-	private async mediaFile(field: Field, property: string): Promise<FilePart> {
+	async mediaFile(field: Field, property: string): Promise<FilePart> {
 		const file = await this.file(property);
 		const problem = mediaProblem(field.upload ?? 'file', file.content.length);
 		return problem ? this.reject(field, problem) : file;
 	}
 
 	/** Uploads a file for three days and gives its media id (page 90253). */
-	private async upload(field: Field, media: FilePart): Promise<string> {
+	async upload(field: Field, media: FilePart): Promise<string> {
 		const answer = await call(this.caller, {
 			...UPLOAD,
 			query: { type: field.upload ?? 'file' },

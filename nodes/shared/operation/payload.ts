@@ -16,16 +16,18 @@ export interface Payload {
 
 /** What the fields need of the item they belong to. */
 export interface ItemContext {
-	timezone: string;
-	agentId?: string | number;
-	/** The file of a binary property, checked for what it is uploaded as. */
-	mediaFile: (field: Field, binaryProperty: string) => Promise<FilePart>;
-	upload: (field: Field, file: FilePart) => Promise<string>;
-	file: (binaryProperty: string) => Promise<FilePart>;
+	readonly timezone: string;
+	readonly agentId?: string | number;
+	/** The file of a binary property. */
+	file(binaryProperty: string): Promise<FilePart>;
+	/** The same, checked for what it is uploaded as. */
+	mediaFile(field: Field, binaryProperty: string): Promise<FilePart>;
+	/** Uploads a file and gives its media id. */
+	upload(field: Field, file: FilePart): Promise<string>;
 	/** Throws the error for a bad value of this field. */
-	reject: (field: Field, problem: string) => never;
-	/** Throws where none of these fields is filled. */
-	rejectMissing: (fields: Field[]) => never;
+	reject(field: Field, problem: string): never;
+	/** Throws the error for fields of which none is filled. */
+	rejectMissing(fields: Field[]): never;
 }
 
 interface SplitList {
@@ -72,7 +74,7 @@ export async function payloads(
 		await fill(draft, draft.root as IDataObject, fields, set, values);
 	}
 	requireOneOf(operation, values, context);
-	await uploadFiles(draft);
+	if (draft.uploads.length > 0) await uploadFiles(draft);
 	return spread(draft);
 }
 
