@@ -138,6 +138,17 @@ describe('failures', () => {
 		expect(corp.calls('user/get')).toHaveLength(5);
 	});
 
+	it('with Continue On Fail goes on behind a failure, one after the other too', async () => {
+		const { items } = await corp.run(
+			contacts,
+			getMember(EACH_ID, { options: { parallelRequests: 1 } }),
+			{ items: five(), onError: 'continueRegularOutput' },
+		);
+
+		expect(items).toHaveLength(5);
+		expect(items[4].json.userid).toBe('zhangwei');
+	});
+
 	it('hands failed items to the error output with what they came with', async () => {
 		const { outputs } = await corp.run(contacts, getMember(EACH_ID), {
 			items: five(),

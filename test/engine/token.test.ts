@@ -33,6 +33,24 @@ describe('the access token', () => {
 		expect(corp.calls('gettoken')).toHaveLength(2);
 	});
 
+	it('that was just renewed survives a late refusal of the old one', async () => {
+		await readMany(1);
+		corp.simulator.expireTokens();
+		corp.simulator.faults.add({
+			path: '/cgi-bin/user/get',
+			match: { userid: 'lina' },
+			delay: 300,
+			errcode: 42001,
+		});
+		const { items, error } = await corp.run(contacts, getMember('={{ $json.id }}'), {
+			items: itemsWith({ id: 'zhangwei' }, { id: 'lina' }),
+		});
+
+		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json.userid)).toEqual(['zhangwei', 'lina']);
+		expect(corp.calls('gettoken')).toHaveLength(2);
+	});
+
 	it('is renewed in the middle of a run, and no write is done twice', async () => {
 		corp.simulator.faults.add({ path: '/cgi-bin/department/create', after: 2, expireToken: true });
 		const { items, error } = await corp.run(contacts, createDepartment('={{ $json.name }}'), {

@@ -25,7 +25,7 @@ export function apiError({ node, itemIndex }: Place, failure: Failure): NodeApiE
 	return new NodeApiError(node, failure.details, {
 		message: failure.message,
 		description: failure.advice,
-		httpCode: failure.httpCode ?? 'none',
+		httpCode: failure.httpCode,
 		itemIndex,
 	});
 }
