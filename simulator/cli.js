@@ -22,6 +22,7 @@ const described = ({ url, corp, ids }) =>
 			'Corp ID': corp.corpId,
 			Secret: corp.secret,
 			'Agent ID': corp.agentId,
+			'Robot Webhook': `${url}/cgi-bin/webhook/send?key=${corp.robotKey}`,
 		}),
 		'',
 		'Things to act on:',

@@ -42,11 +42,15 @@ function operationSection(operation) {
 		'',
 		`${description}.`,
 		'',
-		`\`${request.method} ${request.path}\` ([WeCom's page](${PAGE}${doc}))`,
+		`${callOf(request)} ([WeCom's page](${PAGE}${doc}))`,
 		'',
 		...fieldTable(operation),
 		'',
 	];
+}
+
+function callOf({ method, path }) {
+	return path ? `\`${method} ${path}\`` : 'It calls no endpoint';
 }
 
 function fieldTable(operation) {

@@ -2,7 +2,8 @@ const HOST = 'qyapi.weixin.qq.com';
 const COLLECTIONS = ['filters', 'additionalFields', 'updateFields', 'options'];
 
 /**
- * The operations of the nodes as data: one entry an operation and path that it calls.
+ * The operations of the nodes as data: one entry an operation and path that it calls. One without a path
+ * calls nothing.
  *
  * @param {Awaited<ReturnType<import('./tables.mjs').nodeTables>>} tables
  */
@@ -10,7 +11,7 @@ export function listOperations(tables) {
 	return tables.flatMap(({ name: node, resources }) =>
 		resources.flatMap((resource) =>
 			resource.operations.flatMap((operation) => [
-				ownCall(node, resource, operation),
+				...(operation.request.path ? [ownCall(node, resource, operation)] : []),
 				...(operation.alsoCalls ?? []).map((call) => furtherCall(node, resource, operation, call)),
 			]),
 		),
@@ -23,7 +24,7 @@ function ownCall(node, resource, operation) {
 		...operation.request,
 		host: HOST,
 		doc: String(operation.doc),
-		params: [...params(operation), ...pagingParams(operation)],
+		params: [...params(operation), ...pagingParams(operation), ...sentParams(operation)],
 		constants: operation.constants ?? {},
 		pagination: pagination(operation),
 		output: { items: operation.output?.items ?? operation.pages?.items ?? null },
@@ -38,12 +39,16 @@ function furtherCall(node, resource, operation, { method, path, doc, sends = {} 
 		path,
 		host: HOST,
 		doc: String(doc),
-		params: Object.entries(sends).map(([api, ui]) => ({ ui, api, type: 'string', required: true })),
+		params: sentParams({ sends }),
 		constants: {},
 		pagination: null,
 		output: { items: null },
 		reads: method === 'GET',
 	};
+}
+
+function sentParams({ sends = {} }) {
+	return Object.entries(sends).map(([api, ui]) => ({ ui, api, type: 'string', required: true }));
 }
 
 function identity(node, resource, { value, action, description }) {

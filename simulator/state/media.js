@@ -74,4 +74,4 @@ const routes = {
 	'/cgi-bin/media/get/jssdk': download,
 };
 
-module.exports = { routes, checkMedia };
+module.exports = { routes, checkMedia, keep };

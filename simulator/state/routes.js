@@ -17,4 +17,5 @@ module.exports = Object.assign(
 	require('./school').routes,
 	require('./agents').routes,
 	require('./tickets').routes,
+	require('./robot').routes,
 );

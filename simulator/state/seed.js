@@ -316,6 +316,10 @@ function seedSchool(world) {
 	});
 }
 
+function seedRobot(world) {
+	world.robots.set(world.corp.robotKey, { messages: [], media: new Set() });
+}
+
 function seedAll(world, base, now) {
 	seedDirectory(world);
 	seedTags(world);
@@ -324,6 +328,7 @@ function seedAll(world, base, now) {
 	seedCustomers(world);
 	seedWays(world, base);
 	seedSchool(world);
+	seedRobot(world);
 }
 
 module.exports = { seedAll, ids };

@@ -29,6 +29,7 @@ const emptyWorld = () => {
 		schoolMessages: new Map(),
 		school: { subscribe_mode: 1 },
 		tickets: new Map(),
+		robots: new Map(),
 		/** @param {string} kind */
 		newId(kind) {
 			lastId += 1;

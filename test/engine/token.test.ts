@@ -1,6 +1,7 @@
 import { httpRequestThroughCredential, testCredential } from '../support';
 import { WeComApi } from '../../credentials/WeComApi.credentials';
 import { WeComContacts } from '../../nodes/WeComContacts/WeComContacts.node';
+import { allOf } from './support/all-of';
 import { createDepartment, getMember } from './support/forms';
 import { itemsWith, wecom } from './support/wecom';
 
@@ -153,17 +154,3 @@ describe('the test of the credential', () => {
 		expect(result.message).toContain('trusted IPs');
 	});
 });
-
-/** Everything that n8n would keep of a value, with what JSON leaves out of errors. */
-function allOf(value: unknown): string {
-	const seen = new Set<unknown>();
-	const walk = (part: unknown): string => {
-		if (typeof part !== 'object' || part === null) return String(part);
-		if (seen.has(part)) return '';
-		seen.add(part);
-		return Object.getOwnPropertyNames(part)
-			.map((key) => `${key}:${walk((part as Record<string, unknown>)[key])}\n`)
-			.join('');
-	};
-	return walk(value);
-}

@@ -18,8 +18,12 @@ export function accountOf(credentials: WeComCredentials): Account {
 	if (known) return known;
 	const baseUrl = normalizedBaseUrl(credentials.baseUrl);
 	const parts = [baseUrl, credentials.corpId, credentials.secret];
-	const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-	const account = { baseUrl, key };
+	const account = { baseUrl, key: fingerprint(parts) };
 	accounts.set(credentials, account);
 	return account;
+}
+
+/** Names what a credential holds without holding any of it. */
+export function fingerprint(secrets: unknown): string {
+	return createHash('sha256').update(JSON.stringify(secrets)).digest('hex');
 }

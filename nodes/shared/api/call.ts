@@ -18,6 +18,7 @@ import { Backoff } from './backoff';
 import { forgetToken, TOKEN_PARAMETER } from './token';
 import type { Answer, ApiRequest, WeComCredentials } from './types';
 
+/** The credential with an access token, and the one where nothing else is said. */
 export const CREDENTIAL = 'weComApi';
 
 /** A file, or the part that was asked for, as it came down. */
@@ -32,6 +33,8 @@ export interface Download {
 /** Calls in the name of one credential, from one place of a node. */
 export interface Caller {
 	context: IExecuteFunctions | ILoadOptionsFunctions;
+	/** The type of the credential; one of another type than `CREDENTIAL` completes the URL itself. */
+	credential?: string;
 	credentials: WeComCredentials;
 	place: Place;
 	signal?: AbortSignal;
@@ -99,7 +102,7 @@ async function exchange(
 	caller: Caller,
 	request: ApiRequest,
 ): Promise<Exchange | ConnectionProblem> {
-	const options = requestOptions(caller.credentials, request);
+	const options = requestOptions(caller, request);
 	const response = await respond(caller, options);
 	if ('arrived' in response) return response;
 	return { ...read(response, request), token: tokenIn(options) };
@@ -109,13 +112,13 @@ async function respond(
 	caller: Caller,
 	options: IHttpRequestOptions,
 ): Promise<IN8nHttpFullResponse | ConnectionProblem> {
-	const { context, credentials } = caller;
+	const { context, credential = CREDENTIAL, credentials } = caller;
 	try {
-		return (await context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, options, {
+		return (await context.helpers.httpRequestWithAuthentication.call(context, credential, options, {
 			credentialsDecrypted: {
 				id: '',
 				name: '',
-				type: CREDENTIAL,
+				type: credential,
 				data: credentials as unknown as ICredentialDataDecryptedObject,
 			},
 		})) as IN8nHttpFullResponse;
@@ -126,17 +129,21 @@ async function respond(
 			throw apiError(caller.place, {
 				message: fromToken.message,
 				advice: fromToken.description ?? '',
-				details: { path: '/cgi-bin/gettoken' },
+				details: credential === CREDENTIAL ? { path: '/cgi-bin/gettoken' } : {},
 			});
 		}
-		return connectionProblem(error, credentials.baseUrl ?? '');
+		return connectionProblem(error, options.url);
 	}
 }
 
-function requestOptions(credentials: WeComCredentials, request: ApiRequest): IHttpRequestOptions {
+function requestOptions(
+	{ credential = CREDENTIAL, credentials }: Caller,
+	request: ApiRequest,
+): IHttpRequestOptions {
+	const baseUrl = credential === CREDENTIAL ? accountOf(credentials).baseUrl : '';
 	return {
 		method: request.method,
-		url: `${accountOf(credentials).baseUrl}${request.path}`,
+		url: `${baseUrl}${request.path}`,
 		qs: { ...request.query },
 		body: request.files ? multipart(request) : request.body,
 		encoding: request.download ? 'arraybuffer' : 'text',

@@ -38,7 +38,7 @@ export function connectionProblem(error: unknown, baseUrl: string): ConnectionPr
 	if (code !== undefined && NOT_ARRIVED.has(code)) {
 		return {
 			message: `${host} could not be reached`,
-			advice: `Check the Base URL of the WeCom credential and that the n8n server may open connections to it (${code}).`,
+			advice: `Check the Base URL or webhook URL of the WeCom credential and that the n8n server may open connections to it (${code}).`,
 			code,
 			arrived: false,
 		};

@@ -284,6 +284,12 @@ const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>
 		'WeCom does not know this openGId',
 		'It must come from a mini program of the company, opened in a customer group that one of its service members created.',
 	],
+	93000: [
+		'WeCom knows no robot with this key',
+		'Copy the webhook URL from the settings of the robot into the credential again: it changes when the robot is reset, and ends when the robot leaves the group.',
+	],
+	93004: ['The robot is disabled', 'Enable it in its settings.'],
+	93008: ['The robot is no longer in the group', 'Add it to the group again.'],
 	301002: [
 		'This credential may not act for this agent id',
 		'Give the AgentId of the same app as the secret.',

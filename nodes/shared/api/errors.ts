@@ -60,7 +60,7 @@ export function unreadable(place: Place, request: ApiRequest, status: number): N
 				? 'The answer is not the JSON that WeCom sends'
 				: `WeCom, or a proxy before it, ${known}`,
 		advice:
-			'Check the Base URL of the WeCom credential and what stands between n8n and WeCom. If it is a passing fault, try again.',
+			'Check the Base URL or webhook URL of the WeCom credential and what stands between n8n and WeCom. If it is a passing fault, try again.',
 		details: { method: request.method, path: request.path, status },
 		httpCode: String(status),
 	});

@@ -36,45 +36,54 @@ const LINE_TYPE: Field = {
 	send: 'type',
 };
 
+interface LinesRules {
+	/** Up to how many characters of a value are shown well. */
+	advised: number;
+	/** The field for a member. */
+	member: Field;
+}
+
 /** Lines of a name and a value, side by side. */
-export const CARD_LINES: Field = list(
-	{
-		displayName: 'Name-Value Lines',
-		name: 'lines',
-		description: 'Lines of a name and a value, 6 at most (二级标题+文本列表)',
-		limits: { items: 6 },
-		entry: 'Line',
-		send: `${CARD}.horizontal_content_list`,
-	},
-	[
-		line('Name', 'name', 'keyname', 'The name; up to 5 characters are shown well', true),
-		line(
-			'Value',
-			'value',
-			'value',
-			'The value; up to 30 characters are shown well. Of an attachment, the name of the file with its extension.',
-		),
-		LINE_TYPE,
+export function cardLines({ advised, member }: LinesRules): Field {
+	return list(
 		{
-			...line('URL', 'url', 'url', 'The page that a click opens', true),
-			placeholder: 'https://example.com',
-			displayOptions: { show: { type: [1] } },
+			displayName: 'Name-Value Lines',
+			name: 'lines',
+			description: 'Lines of a name and a value, 6 at most (二级标题+文本列表)',
+			limits: { items: 6 },
+			entry: 'Line',
+			send: `${CARD}.horizontal_content_list`,
 		},
-		...mediaFields({
-			displayName: 'Attachment',
-			name: 'attachment',
-			send: 'media_id',
-			upload: 'file',
-			displayOptions: { show: { type: [2] } },
-		}),
-		memberField({
-			name: 'member',
-			required: true,
-			send: 'userid',
-			displayOptions: { show: { type: [3] } },
-		}),
-	],
-);
+		[
+			line('Name', 'name', 'keyname', 'The name; up to 5 characters are shown well', true),
+			line(
+				'Value',
+				'value',
+				'value',
+				`The value; up to ${advised} characters are shown well. Of an attachment, the name of the file with its extension.`,
+			),
+			LINE_TYPE,
+			{
+				...line('URL', 'url', 'url', 'The page that a click opens', true),
+				placeholder: 'https://example.com',
+				displayOptions: { show: { type: [1] } },
+			},
+			...mediaFields({
+				displayName: 'Attachment',
+				name: 'attachment',
+				send: 'media_id',
+				upload: 'file',
+				displayOptions: { show: { type: [2] } },
+			}),
+			{ ...member, displayOptions: { show: { type: [3] } } },
+		],
+	);
+}
+
+export const CARD_LINES = cardLines({
+	advised: 30,
+	member: memberField({ name: 'member', required: true, send: 'userid' }),
+});
 
 /** Where the files of `CARD_LINES` stand in the form. */
 export const CARD_LINES_UPLOADS = {
@@ -83,35 +92,55 @@ export const CARD_LINES_UPLOADS = {
 };
 
 /** Titles with text below them. */
-export const CARD_PARAGRAPHS: Field = list(
-	{
-		displayName: 'Paragraphs',
-		name: 'paragraphs',
-		description: 'Titles with text below them, 4 at most (二级垂直内容)',
-		limits: { items: 4 },
-		entry: 'Paragraph',
-		send: `${CARD}.vertical_content_list`,
-	},
-	[
-		line('Title', 'title', 'title', 'The title; up to 38 characters are shown well', true),
-		line('Text', 'text', 'desc', 'The text; up to 160 characters are shown well'),
-	],
-);
+export function cardParagraphs(advised: { title: number; text: number }): Field {
+	return list(
+		{
+			displayName: 'Paragraphs',
+			name: 'paragraphs',
+			description: 'Titles with text below them, 4 at most (二级垂直内容)',
+			limits: { items: 4 },
+			entry: 'Paragraph',
+			send: `${CARD}.vertical_content_list`,
+		},
+		[
+			line(
+				'Title',
+				'title',
+				'title',
+				`The title; up to ${advised.title} characters are shown well`,
+				true,
+			),
+			line('Text', 'text', 'desc', `The text; up to ${advised.text} characters are shown well`),
+		],
+	);
+}
 
-export const CARD_LINKS: Field = list(
-	{
-		displayName: 'Links',
-		name: 'links',
-		description: 'Links at the foot of the card, 3 at most (跳转指引)',
-		limits: { items: 3 },
-		entry: 'Link',
-		send: `${CARD}.jump_list`,
-	},
-	[
-		line('Title', 'title', 'title', 'The words to click; up to 18 characters are shown well', true),
-		...jumpFields({ nothing: true }),
-	],
-);
+export const CARD_PARAGRAPHS = cardParagraphs({ title: 38, text: 160 });
+
+export function cardLinks(advised: number): Field {
+	return list(
+		{
+			displayName: 'Links',
+			name: 'links',
+			description: 'Links at the foot of the card, 3 at most (跳转指引)',
+			limits: { items: 3 },
+			entry: 'Link',
+			send: `${CARD}.jump_list`,
+		},
+		[
+			line(
+				'Title',
+				'title',
+				'title',
+				`The words to click; up to ${advised} characters are shown well`,
+				true,
+			),
+			...jumpFields({ nothing: true }),
+		],
+	);
+}
+
+export const CARD_LINKS = cardLinks(18);
 
 const MENU_ACTIONS: Field = list(
 	{

@@ -170,15 +170,43 @@ export function cardDescription(advised: number): Field {
 	);
 }
 
-export const CARD_TEXT: Field = {
-	...line(
-		'Text',
-		'text',
-		`${CARD}.sub_title_text`,
-		'The text of the card; up to 160 characters are shown well',
-	),
-	typeOptions: { rows: 3 },
-};
+export function cardText(advised: number): Field {
+	return {
+		...line(
+			'Text',
+			'text',
+			`${CARD}.sub_title_text`,
+			`The text of the card; up to ${advised} characters are shown well`,
+		),
+		typeOptions: { rows: 3 },
+	};
+}
+
+export const CARD_TEXT = cardText(160);
+
+/** What a text notice begins with: a title, a text or both. */
+export function cardHeading(advised: { title: number; text: number }): Field[] {
+	return [
+		{
+			displayName: 'Heading',
+			name: 'heading',
+			type: 'options',
+			options: [
+				{ name: 'Text', value: 'text' },
+				{ name: 'Title', value: 'title' },
+				{ name: 'Title and Text', value: 'both' },
+			],
+			default: 'title',
+			description: 'What the card begins with',
+		},
+		{ ...cardTitle(advised.title), displayOptions: { show: { heading: ['title', 'both'] } } },
+		{
+			...cardText(advised.text),
+			required: true,
+			displayOptions: { show: { heading: ['text', 'both'] } },
+		},
+	];
+}
 
 const SOURCE_COLOR: Field = {
 	displayName: 'Color',
@@ -195,8 +223,14 @@ const SOURCE_COLOR: Field = {
 	send: 'desc_color',
 };
 
+interface SourceRules {
+	colored: boolean;
+	/** Up to how many characters of the name are shown well. */
+	advised?: number;
+}
+
 /** Who the card comes from, at its top. */
-export function cardSource({ colored }: { colored: boolean }): Field {
+export function cardSource({ colored, advised = 20 }: SourceRules): Field {
 	return part(
 		{
 			displayName: 'Source',
@@ -205,7 +239,7 @@ export function cardSource({ colored }: { colored: boolean }): Field {
 			send: 'source',
 		},
 		[
-			line('Name', 'name', 'desc', 'The name; up to 20 characters are shown well'),
+			line('Name', 'name', 'desc', `The name; up to ${advised} characters are shown well`),
 			line('Icon URL', 'iconUrl', 'icon_url', 'The address of the icon; 72 × 72 pixels suit it'),
 			...(colored ? [SOURCE_COLOR] : []),
 		],
@@ -226,18 +260,32 @@ export const CARD_QUOTE: Field = part(
 	],
 );
 
-export const CARD_EMPHASIS: Field = part(
-	{
-		displayName: 'Key Figure',
-		name: 'emphasis',
-		description: 'A figure or word in large type (关键数据)',
-		send: 'emphasis_content',
-	},
-	[
-		line('Figure', 'figure', 'title', 'The figure; up to 14 characters are shown well'),
-		line('Description', 'description', 'desc', 'What it is; up to 22 characters are shown well'),
-	],
-);
+export function cardEmphasis(advised: { figure: number; description: number }): Field {
+	return part(
+		{
+			displayName: 'Key Figure',
+			name: 'emphasis',
+			description: 'A figure or word in large type (关键数据)',
+			send: 'emphasis_content',
+		},
+		[
+			line(
+				'Figure',
+				'figure',
+				'title',
+				`The figure; up to ${advised.figure} characters are shown well`,
+			),
+			line(
+				'Description',
+				'description',
+				'desc',
+				`What it is; up to ${advised.description} characters are shown well`,
+			),
+		],
+	);
+}
+
+export const CARD_EMPHASIS = cardEmphasis({ figure: 14, description: 22 });
 
 /** The click on the card, where the card can do without. */
 export const CARD_ACTION: Field = part(

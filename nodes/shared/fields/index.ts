@@ -1,6 +1,7 @@
 export * from './articles';
 export * from './cards';
 export * from './cards-lists';
+export * from './cards-pictures';
 export * from './cards-questions';
 export * from './ids';
 export * from './media';

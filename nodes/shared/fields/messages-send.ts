@@ -31,12 +31,16 @@ export interface Channel {
 	anyOf?: readonly string[];
 	options?: (kind: MessageKind) => Field[];
 	repeatableWith?: string;
+	/** Where files go up, if not as media of an app. */
+	upload?: Operation['upload'];
 }
+
+const APP_MEDIA = { path: '/cgi-bin/media/upload', doc: 90253 };
 
 /** The operation that sends one type of message one way. */
 export function sendOperation(kind: MessageKind, channel: Channel): Operation {
 	const { value, name, description, constants, additionalFields, uploads } = kind;
-	const { path, doc, receivers, anyOf, repeatableWith } = channel;
+	const { path, doc, receivers, anyOf, repeatableWith, upload } = channel;
 	const options = channel.options?.(kind) ?? [];
 	return {
 		value,
@@ -51,15 +55,19 @@ export function sendOperation(kind: MessageKind, channel: Channel): Operation {
 		...(options.length > 0 && { options }),
 		...(anyOf && { anyOf }),
 		...(repeatableWith && { repeatableWith }),
-		...(uploads && { alsoCalls: [uploadCall(uploads)] }),
+		...(uploads && { alsoCalls: [uploadCall(uploads, upload)] }),
+		...(upload && { upload }),
 	};
 }
 
-function uploadCall({ source, binary }: { source: string; binary: string }) {
+function uploadCall(
+	{ source, binary }: NonNullable<MessageKind['uploads']>,
+	{ path, doc }: NonNullable<Operation['upload']> = APP_MEDIA,
+) {
 	return {
 		method: 'POST',
-		path: '/cgi-bin/media/upload',
-		doc: 90253,
+		path,
+		doc,
 		sends: { 'query.type': source, 'file.media': binary },
 	} as const;
 }

@@ -14,7 +14,7 @@ import type { ItemContext, Payload } from './payload';
 import { payloads } from './payload';
 import type { Field, Operation } from './types';
 
-const UPLOAD = { method: 'POST', path: '/cgi-bin/media/upload', doc: '90253' } as const;
+const UPLOAD = { path: '/cgi-bin/media/upload', doc: 90253 };
 
 export interface Settings {
 	operation: Operation;
@@ -44,6 +44,12 @@ export class OperationRun implements ItemContext {
 
 	get agentId(): string | number | undefined {
 		return this.caller.credentials.agentId;
+	}
+
+	/** The same item with other values in the form. */
+	withValues(values: IDataObject): OperationRun {
+		const { context, caller, settings, itemIndex } = this;
+		return new OperationRun(context, caller, settings, itemIndex, { ...this.values, ...values });
 	}
 
 	/** The calls that the operation's fields describe: one, unless a list had to be split. */
@@ -160,10 +166,13 @@ export class OperationRun implements ItemContext {
 		return problem ? this.reject(field, problem) : file;
 	}
 
-	/** Uploads a file for three days and gives its media id (page 90253). */
+	/** Uploads a file for three days and gives its media id. */
 	async upload(field: Field, media: FilePart): Promise<string> {
+		const { path, doc } = this.settings.operation.upload ?? UPLOAD;
 		const answer = await call(this.caller, {
-			...UPLOAD,
+			method: 'POST',
+			path,
+			doc: String(doc),
 			query: { type: field.upload ?? 'file' },
 			files: { media },
 			repeatable: true,

@@ -11,6 +11,7 @@ import { OperationRun } from './operation-run';
 import { entriesOf, results, simplified } from './output';
 import { Parameters } from './parameters';
 import { leftOut } from './partial';
+import { sendParts } from './parts';
 import type { FileResult, Operation, Resource, RunResult } from './types';
 
 const READS_AT_ONCE = 8;
@@ -22,15 +23,21 @@ interface CommonOptions {
 	timeout?: number;
 }
 
+interface NodeSettings {
+	/** The type of the node's credential. */
+	credential?: string;
+}
+
 /** Runs the operation that the form names over all items: every node's `execute`. */
 export async function runItems(
 	context: IExecuteFunctions,
 	resources: Resource[],
+	{ credential = CREDENTIAL }: NodeSettings = {},
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(context, resources);
 	const node = context.getNode();
 	const count = context.getInputData().length;
-	const credentials = await context.getCredentials<WeComCredentials & IDataObject>(CREDENTIAL);
+	const credentials = await context.getCredentials<WeComCredentials & IDataObject>(credential);
 	const signal = context.getExecutionCancelSignal?.();
 	const options = context.getNodeParameter('options', 0, {}) as CommonOptions;
 	const parallel = parallelOf(operation, options);
@@ -42,7 +49,8 @@ export async function runItems(
 		parallel: operation.reads ? parallel : 1,
 	};
 	const outcomes = await inOrder(count, parallel, !context.continueOnFail(), async (itemIndex) => {
-		const caller: Caller = { context, credentials, place: { node, itemIndex }, signal };
+		const place = { node, itemIndex };
+		const caller: Caller = { context, credential, credentials, place, signal };
 		stopIfCancelled(caller);
 		const values = parameters.of(itemIndex);
 		return await runItem(new OperationRun(context, caller, settings, itemIndex, values));
@@ -95,31 +103,7 @@ async function answerOf(run: OperationRun): Promise<IDataObject[]> {
 	const { operation } = run.settings;
 	const parts = await run.payloads();
 	if (operation.pages) return entriesOf(operation, await run.sendPages(parts[0]));
-	const answers: IDataObject[] = [];
-	for (const part of parts) {
-		stopIfCancelled(run.caller);
-		try {
-			answers.push(await run.send(part));
-		} catch (error) {
-			throw partError(run, error, answers.length, parts.length);
-		}
-	}
-	return results(operation, joinAnswers(answers));
-}
-
-function partError(run: OperationRun, error: unknown, done: number, all: number): Error {
-	if (all === 1 || !(error instanceof NodeApiError)) return error as Error;
-	const before =
-		done === 0
-			? 'None was done before'
-			: done === 1
-				? 'Part 1 was done'
-				: `Parts 1 to ${done} were done`;
-	const after = all - done - 1;
-	error.message = `Part ${done + 1} of ${all}: ${error.message}`;
-	error.description = `${before}, ${after === 0 ? 'and none is left' : `${after} after it were not sent`}. ${error.description ?? ''}`;
-	error.context.itemIndex = run.itemIndex;
-	return error;
+	return results(operation, joinAnswers(await sendParts(run, parts)));
 }
 
 function isFile(answer: RunResult): answer is FileResult {

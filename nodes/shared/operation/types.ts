@@ -98,6 +98,7 @@ export interface Output {
 
 export interface Request {
 	method: 'GET' | 'POST';
+	/** Empty where the operation calls no endpoint. */
 	path: string;
 }
 
@@ -132,6 +133,10 @@ export interface Operation {
 	pages?: Pages;
 	output?: Output;
 	alsoCalls?: readonly FurtherCall[];
+	/** Where its files are uploaded, if not as media of an app. */
+	upload?: { path: string; doc: number };
+	/** Places that no field names, with what fills them. */
+	sends?: Readonly<Record<string, string>>;
 	/** What the operation does, where it is no single call. */
 	run?: (run: OperationRun) => Promise<RunResult>;
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { IDataObject, INodeExecutionData, INodeParameters, INodeType } from 'n8n-workflow';
 
 import { WeComApi } from '../../../credentials/WeComApi.credentials';
+import { WeComRobotApi } from '../../../credentials/WeComRobotApi.credentials';
 import type { Simulator } from '../../../simulator';
 import { startSimulator } from '../../../simulator';
 import type { RunNodeOptions } from '../../support';
@@ -15,6 +17,8 @@ export function wecom() {
 	});
 	afterEach(async () => await company.simulator.stop());
 
+	const webhook = (key = company.simulator.corp.robotKey) =>
+		`${company.simulator.url}/cgi-bin/webhook/send?key=${key}`;
 	const credentials = (changes: IDataObject = {}) => {
 		const { corpId, secret, agentId } = company.simulator.corp;
 		return {
@@ -26,11 +30,15 @@ export function wecom() {
 				accessToken: '',
 				...changes,
 			},
+			// Many runs in a row would wait for the robot's minute: where nothing is kept, each has its own.
+			weComRobotApi: {
+				webhookSecret: webhook(company.simulator.factsOnly ? randomUUID() : undefined),
+			},
 		};
 	};
 	const connection = (changes?: IDataObject) => ({
 		credentials: credentials(changes),
-		credentialTypes: [new WeComApi()],
+		credentialTypes: [new WeComApi(), new WeComRobotApi()],
 	});
 	const run = async (node: INodeType, parameters: INodeParameters, options?: RunNodeOptions) =>
 		await runNode(node, { ...connection(), parameters, ...options });
@@ -40,6 +48,7 @@ export function wecom() {
 			return company.simulator;
 		},
 		connection,
+		webhook,
 		run,
 		/** The calls of one endpoint, in the order they came. */
 		calls: (path: string) =>

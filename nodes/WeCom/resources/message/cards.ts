@@ -14,37 +14,19 @@ import {
 	CARD_TEXT,
 	CARD_VOTE,
 	cardDescription,
+	cardHeading,
 	cardJump,
 	cardMenu,
 	cardSource,
 	cardTitle,
 	TASK_ID,
 } from '../../../shared/fields';
-import type { Field } from '../../../shared/operation';
 import { CARD_PICTURE } from './cardPicture';
 
 const constants = (type: string) => ({
 	'body.msgtype': 'template_card',
 	'body.template_card.card_type': type,
 });
-
-/** A text notice has a title, a text or both. */
-const HEADING: Field[] = [
-	{
-		displayName: 'Heading',
-		name: 'heading',
-		type: 'options',
-		options: [
-			{ name: 'Text', value: 'text' },
-			{ name: 'Title', value: 'title' },
-			{ name: 'Title and Text', value: 'both' },
-		],
-		default: 'title',
-		description: 'What the card begins with',
-	},
-	{ ...cardTitle(36), displayOptions: { show: { heading: ['title', 'both'] } } },
-	{ ...CARD_TEXT, required: true, displayOptions: { show: { heading: ['text', 'both'] } } },
-];
 
 /** Template cards (模板卡片): what they show, and what a click on them does. */
 export const CARDS: MessageKind[] = [
@@ -54,7 +36,7 @@ export const CARDS: MessageKind[] = [
 		phrase: 'text notice card',
 		description: 'Send a template card of text, figures and links (文本通知型)',
 		constants: constants('text_notice'),
-		fields: [...HEADING, ...cardJump()],
+		fields: [...cardHeading({ title: 36, text: 160 }), ...cardJump()],
 		additionalFields: [
 			cardDescription(44),
 			CARD_EMPHASIS,

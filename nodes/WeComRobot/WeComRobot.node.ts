@@ -1,0 +1,27 @@
+import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { nodeProperties, runItems } from '../shared/operation';
+import { resources } from './resources';
+
+export class WeComRobot implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'WeCom Robot',
+		name: 'weComRobot',
+		icon: { light: 'file:../../icons/wecom.svg', dark: 'file:../../icons/wecom.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Post into a WeCom (企业微信) group by the webhook of its robot (群机器人)',
+		defaults: { name: 'WeCom Robot' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'weComRobotApi', required: true }],
+		properties: nodeProperties(resources),
+	};
+
+	async execute(this: IExecuteFunctions) {
+		return await runItems(this, resources, { credential: 'weComRobotApi' });
+	}
+}

@@ -1,0 +1,4 @@
+import { media } from './media';
+import { message } from './message';
+
+export const resources = [message, media];

@@ -1,0 +1,33 @@
+import { sleep } from 'n8n-workflow';
+
+import { fingerprint } from '../api/account';
+import { stopIfCancelled } from '../api/call';
+import type { OperationRun } from './operation-run';
+import type { Pace } from './pace-slots';
+import { nextSlot } from './pace-slots';
+
+const slotsOf = new Map<string, number[]>();
+
+/**
+ * Waits until the API takes one more call of its kind, counted for each credential in this process.
+ * A place in the row is taken at once, so that calls beside each other wait for one another.
+ */
+export async function ownTurn({ caller }: OperationRun, pace: Pace): Promise<void> {
+	const now = Date.now();
+	forgetOld(now - pace.milliseconds);
+	const key = fingerprint(caller.credentials);
+	const slots = slotsOf.get(key) ?? [];
+	const slot = nextSlot(slots, now, pace);
+	slotsOf.set(key, [...slots, slot].slice(-pace.calls));
+	try {
+		if (slot > now) await sleep(slot - now, caller.signal);
+	} catch {
+		stopIfCancelled(caller);
+	}
+}
+
+function forgetOld(before: number): void {
+	for (const [key, slots] of slotsOf) {
+		if (slots[slots.length - 1] < before) slotsOf.delete(key);
+	}
+}
