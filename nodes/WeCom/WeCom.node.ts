@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { testCallbackKeys } from '../shared/callback';
 import { nodeProperties, runItems } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
 import { resources } from './resources';
@@ -18,13 +19,22 @@ export class WeCom implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'weComApi', required: true }],
+		credentials: [
+			{ name: 'weComApi', required: true, displayOptions: { hide: { resource: ['reply'] } } },
+			{
+				name: 'weComCallbackApi',
+				required: true,
+				displayOptions: { show: { resource: ['reply'] } },
+				testedBy: 'testCallbackKeys',
+			},
+		],
 		properties: nodeProperties(resources),
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, credentialTest: { testCallbackKeys } };
 
 	async execute(this: IExecuteFunctions) {
-		return await runItems(this, resources);
+		const isReply = this.getNodeParameter('resource', 0) === 'reply';
+		return await runItems(this, resources, isReply ? { credential: 'weComCallbackApi' } : {});
 	}
 }

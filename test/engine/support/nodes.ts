@@ -9,6 +9,8 @@ import { WeComCustomers } from '../../../nodes/WeComCustomers/WeComCustomers.nod
 import { resources as customers } from '../../../nodes/WeComCustomers/resources';
 import { WeComOutreach } from '../../../nodes/WeComOutreach/WeComOutreach.node';
 import { resources as outreach } from '../../../nodes/WeComOutreach/resources';
+import { WeComRobot } from '../../../nodes/WeComRobot/WeComRobot.node';
+import { resources as robot } from '../../../nodes/WeComRobot/resources';
 import { WeComSchool } from '../../../nodes/WeComSchool/WeComSchool.node';
 import { resources as school } from '../../../nodes/WeComSchool/resources';
 import { WeCom } from '../../../nodes/WeCom/WeCom.node';
@@ -21,6 +23,7 @@ export const NODES: Array<{ node: INodeType; resources: Resource[] }> = [
 	{ node: new WeComContacts(), resources: contacts },
 	{ node: new WeComCustomers(), resources: customers },
 	{ node: new WeComOutreach(), resources: outreach },
+	{ node: new WeComRobot(), resources: robot },
 	{ node: new WeComSchool(), resources: school },
 ];
 
@@ -31,13 +34,16 @@ interface NamedOperation {
 	operation: Operation;
 }
 
+/** All that call an endpoint. */
 export const OPERATIONS: NamedOperation[] = NODES.flatMap(({ node, resources }) =>
 	resources.flatMap((resource) =>
-		resource.operations.map((operation) => ({
-			name: `${node.description.displayName}: ${operation.action}`,
-			node,
-			resource,
-			operation,
-		})),
+		resource.operations
+			.filter(({ request }) => request.path !== '')
+			.map((operation) => ({
+				name: `${node.description.displayName}: ${operation.action}`,
+				node,
+				resource,
+				operation,
+			})),
 	),
 );

@@ -13,6 +13,7 @@ import { CARDS } from './cards';
 import { TO_MEMBERS } from './channel';
 import { SELECTED_TICKETS, TASK_CARD, TEMPLATE_MESSAGE } from './legacy';
 import { MINI_PROGRAM_NOTICE } from './miniProgramNotice';
+import { UPDATE_CARD } from './updateCard';
 
 const KINDS = [
 	textMessage({ mentions: false }),
@@ -53,6 +54,7 @@ export const message = defineResource({
 				},
 			],
 		},
+		...UPDATE_CARD,
 		sendOperation(TASK_CARD, TO_MEMBERS),
 		sendOperation(TEMPLATE_MESSAGE, {
 			...TO_MEMBERS,

@@ -1,0 +1,38 @@
+import type { INode, IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
+
+/** WeCom waits five seconds. */
+const REPLY_WITHIN = 4500;
+
+type Response = ReturnType<IWebhookFunctions['getResponseObject']>;
+
+export function sendText(response: Response, status: number, text: string): void {
+	response.status(status).type('text/plain').send(text);
+}
+
+/** An empty 200: WeCom takes it, shows nothing and does not repeat. */
+export function acknowledge(response: Response): void {
+	if (!response.headersSent) response.status(200).end();
+}
+
+/**
+ * Leaves the answer to the workflow. Where it gives none in time, fails or ends without a reply, WeCom
+ * gets an empty 200: n8n's own answers in these cases are JSON, which WeCom would take for a failure.
+ */
+export function awaitReply(response: Response): void {
+	response.json = () => {
+		acknowledge(response);
+		return response;
+	};
+	void sleep(REPLY_WITHIN).then(() => acknowledge(response));
+}
+
+/** What the Reply operation must know, without any secret. */
+export function replyTicket(message: IDataObject, node: INode): IDataObject {
+	return {
+		to: message.FromUserName,
+		from: message.ToUserName,
+		before: new Date(Date.now() + REPLY_WITHIN).toISOString(),
+		credentialId: node.credentials?.weComCallbackApi?.id ?? '',
+	};
+}

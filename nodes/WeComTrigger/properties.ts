@@ -1,0 +1,69 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { LISTENING } from './listening';
+
+const GUIDE =
+	'https://github.com/n8n-nodes-wecom-suite/n8n-nodes-wecom-suite/blob/main/docs/guides/callbacks.md';
+
+export const PROPERTIES: INodeProperties[] = [
+	{
+		displayName: `In WeCom's admin console (管理后台): App Management → the app → Receive Messages (接收消息) → Set API Receiving. Enter the URL from above, Token and EncodingAESKey of the credential, and save. WeCom asks this address at once, so the workflow must be published for the production URL, or be listening for the test URL. <a href="${GUIDE}" target="_blank">Step by step</a>.`,
+		name: 'setupNotice',
+		type: 'notice',
+		default: '',
+	},
+	...LISTENING,
+	{
+		displayName: 'Respond',
+		name: 'respond',
+		type: 'options',
+		options: [
+			{
+				name: 'Immediately',
+				value: 'immediately',
+				description: 'Acknowledge at once, then run the workflow',
+			},
+			{
+				name: 'Using Reply',
+				value: 'reply',
+				description: 'A WeCom node with the resource Reply answers within 4.5 seconds (被动回复)',
+			},
+		],
+		default: 'immediately',
+		description: 'How WeCom gets its answer',
+	},
+	{
+		displayName: 'Simplify',
+		name: 'simplify',
+		type: 'boolean',
+		default: true,
+		description:
+			"Whether to add plain fields (event, from, text, createdAt) beside WeCom's own names",
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Ignore Repeats',
+				name: 'ignoreRepeats',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether a message that WeCom delivers again starts no second execution. The test URL takes repeats in any case.',
+			},
+			{
+				displayName: 'Timestamp Window',
+				name: 'timestampWindow',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 1440 },
+				default: 5,
+				description:
+					"How many minutes the signed timestamp of a callback may differ from this server's clock; 0 takes any",
+			},
+		],
+	},
+];

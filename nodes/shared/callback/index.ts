@@ -1,0 +1,15 @@
+export { decrypt, encrypt } from './cipher';
+export { testCallbackKeys } from './credential-test';
+export { EVENTS } from './events';
+export type { CallbackEvent, EventGroup } from './event-types';
+export { aesKeyProblem, keysFrom } from './keys';
+export type { CallbackKeys } from './keys';
+export { eventIdOf, knownEvent, shaped } from './message';
+export { Refusal } from './refusal';
+export { sealReply } from './reply';
+export { openEcho, receive } from './request';
+export type { CallbackQuery, Received } from './request';
+export { signatureOf } from './signature';
+export { readXml } from './xml-reader';
+export type { XmlContent } from './xml-writer';
+export { writeXml } from './xml-writer';

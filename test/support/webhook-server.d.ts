@@ -1,0 +1,15 @@
+/** A request with what n8n's own middleware gives it. */
+export interface WebhookRequest {
+	method: string;
+	readRawBody(): Promise<void>;
+}
+
+export interface WebhookServer {
+	url: string;
+	close(): Promise<void>;
+}
+
+/** An HTTP server whose responses have what of Express's n8n and nodes use. */
+export function startWebhookServer(
+	handle: (request: WebhookRequest, response: unknown) => Promise<void>,
+): Promise<WebhookServer>;
