@@ -1,8 +1,12 @@
+import type { SimulatedBot } from './bot';
+
 export interface SimulatedCorp {
 	corpId: string;
 	secret: string;
 	agentId: number;
 	agentName: string;
+	/** The key of the one group robot. */
+	robotKey: string;
 	rootDepartmentId: number;
 }
 
@@ -113,10 +117,55 @@ export interface SimulatorIds {
 	schoolRoot: number;
 }
 
+/** A callback URL, and what it shares with WeCom. */
+export interface CallbackTarget {
+	url: string;
+	token: string;
+	aesKey: string;
+	receiverId: string;
+}
+
+/** What is delivered: XML as it stands, an object as XML, or an object as JSON. */
+export interface CallbackContent {
+	xml?: string;
+	message?: object;
+	json?: object;
+}
+
+/** What differs from what WeCom would send. */
+export interface CallbackChanges {
+	keys?: Partial<CallbackTarget>;
+	encrypted?: string;
+	signature?: string;
+	/** Seconds since 1970. */
+	timestamp?: number;
+	body?: string;
+	/** What is to come back when a URL is verified. */
+	echo?: string;
+}
+
+export interface CallbackAnswer {
+	status: number;
+	body: string;
+	/** The decrypted XML of a passive reply. */
+	reply?: string;
+	/** Whether the echo came back. */
+	verified?: boolean;
+}
+
+/** Delivers a message as WeCom does, or verifies the URL where there is none. */
+export type Callback = (
+	target: CallbackTarget,
+	content?: CallbackContent,
+	changes?: CallbackChanges,
+) => Promise<CallbackAnswer>;
+
 export interface Simulator {
 	readonly url: string;
 	readonly corp: SimulatedCorp;
 	readonly ids: SimulatorIds;
+	/** The other end of an AI bot's long connection. */
+	readonly bot: SimulatedBot;
 	/** The live maps of the corp. */
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any
 	readonly state: Record<string, any>;
@@ -132,6 +181,7 @@ export interface Simulator {
 		departments: number[];
 		members: string[];
 	};
+	callback: Callback;
 	reset(): void;
 	expireTokens(): void;
 	stop(): Promise<void>;
@@ -140,3 +190,9 @@ export interface Simulator {
 export function startSimulator(options?: { port?: number; latency?: number }): Promise<Simulator>;
 export const endpoints: Endpoint[];
 export function exampleRequest(endpoint: Endpoint, options?: { all?: boolean }): ExampleRequest;
+export const callback: Callback;
+export function delivery(
+	target: Omit<CallbackTarget, 'url'>,
+	content?: CallbackContent,
+	changes?: CallbackChanges,
+): { query: Record<string, string>; body: string; contentType: string };

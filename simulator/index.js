@@ -1,7 +1,9 @@
 const { createSimulation } = require('./simulation');
 const { httpServer } = require('./server');
+const { botServer } = require('./bot');
 const { endpoints } = require('./facts');
 const { exampleRequest } = require('./example-request');
+const { callback, delivery } = require('./callback');
 
 const HOST = '127.0.0.1';
 
@@ -18,6 +20,7 @@ const listening = (server, port) =>
 async function startSimulator({ port = 0, latency = 0 } = {}) {
 	const simulation = createSimulation({ latency });
 	const server = httpServer(simulation);
+	const { bot, stop: stopBot } = botServer(server, simulation);
 	simulation.url = `http://${HOST}:${await listening(server, port)}`;
 	simulation.reset();
 
@@ -26,6 +29,7 @@ async function startSimulator({ port = 0, latency = 0 } = {}) {
 		url: simulation.url,
 		corp,
 		ids,
+		bot,
 		calls,
 		faults,
 		get state() {
@@ -51,14 +55,16 @@ async function startSimulator({ port = 0, latency = 0 } = {}) {
 		},
 		count: simulation.count,
 		seed: simulation.seed,
+		callback,
 		reset: simulation.reset,
 		expireTokens: () => simulation.world.tokens.expireAll(),
 		stop: () =>
 			new Promise((resolve) => {
+				stopBot();
 				server.close(() => resolve(undefined));
 				server.closeAllConnections();
 			}),
 	};
 }
 
-module.exports = { startSimulator, endpoints, exampleRequest };
+module.exports = { callback, delivery, startSimulator, endpoints, exampleRequest };

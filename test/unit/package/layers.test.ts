@@ -8,12 +8,13 @@ interface Reach {
 
 const REACH: Record<string, Reach> = {
 	api: { code: ['api'] },
+	bot: { code: ['bot', 'api'] },
 	callback: { code: ['callback'] },
 	operation: { code: ['operation', 'api'] },
 	pickers: { code: ['pickers', 'api'] },
 	fields: { code: ['fields', 'pickers'], types: ['operation'] },
-	node: { code: ['own folder', 'operation', 'fields', 'pickers', 'callback'] },
-	resources: { code: ['own resources', 'operation', 'fields'] },
+	node: { code: ['own folder', 'operation', 'fields', 'pickers', 'callback', 'bot'] },
+	resources: { code: ['own resources', 'operation', 'fields', 'callback'] },
 	credentials: { code: ['token'], types: ['api'] },
 };
 

@@ -1,0 +1,28 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+const TRIGGER = '.weComBotTrigger';
+
+/** What a reply answers: the id in the form, or that of the trigger before this node. */
+export function requestIdOf(context: IExecuteFunctions, itemIndex: number, typed: unknown): string {
+	const id = String(typed ?? '').trim() || idOfTrigger(context, itemIndex);
+	if (id) return id;
+	throw new NodeOperationError(context.getNode(), 'Request ID is required', {
+		description:
+			'No WeCom Bot Trigger comes before this node. Give the requestId of the message that is answered, or choose Send As → Chat, Unasked.',
+		itemIndex,
+	});
+}
+
+function idOfTrigger(context: IExecuteFunctions, itemIndex: number): string | undefined {
+	const { name } = context.getNode();
+	const trigger = context.getParentNodes(name).find(({ type }) => type.endsWith(TRIGGER));
+	if (!trigger) return undefined;
+	const source = JSON.stringify(trigger.name);
+	// One execution of the trigger is one message.
+	const id = context.evaluateExpression(
+		`{{ $(${source}).isExecuted ? $(${source}).first().json.headers.req_id : '' }}`,
+		itemIndex,
+	);
+	return typeof id === 'string' ? id : undefined;
+}

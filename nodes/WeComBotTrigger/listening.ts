@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+
+import type { IDataObject, ITriggerFunctions, ITriggerResponse, UserError } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import type { Listener } from '../shared/bot/connection';
+import { CREDENTIAL } from '../shared/bot/credential';
+import type { Frame } from '../shared/bot/frames';
+import { kindOf } from '../shared/bot/frames';
+import { listen } from '../shared/bot/registry';
+import { timing } from '../shared/bot/timing';
+import type { Bot } from '../shared/bot/types';
+import { pause } from '../shared/bot/within';
+import type { ItemSettings } from './item';
+import { itemOf } from './item';
+import { isWanted } from './kinds';
+
+interface Settings extends ItemSettings {
+	kinds: string[];
+}
+
+export async function startListening(context: ITriggerFunctions): Promise<ITriggerResponse> {
+	const bot = await context.getCredentials<Bot & IDataObject>(CREDENTIAL);
+	const settings: Settings = {
+		kinds: context.getNodeParameter('kinds', []) as string[],
+		simplify: context.getNodeParameter('simplify', true) as boolean,
+		download: context.getNodeParameter('download', true) as boolean,
+	};
+	const testing = context.getMode() === 'manual';
+	let leave = () => {};
+	let heard = false;
+	let left = false;
+
+	const listener: Listener = {
+		receive: (frame) => {
+			if (left || !isWanted(kindOf(frame), settings.kinds)) return;
+			heard = true;
+			handOn(context, frame, settings).catch((error: Error) => context.logger.error(error.message));
+		},
+		end: (reason) => {
+			if (left) return;
+			tell(context, nodeError(context, reason));
+		},
+	};
+	const start = async () => {
+		leave = await asNodeError(context, listen(bot, listener));
+		if (left) leave();
+	};
+	const closeFunction = async () => {
+		if (left) return;
+		left = true;
+		if (testing && heard) void pause(timing.afterTest).then(leave);
+		else leave();
+	};
+	if (testing) return { closeFunction, manualTriggerFunction: start };
+	await start();
+	return { closeFunction };
+}
+
+async function handOn(
+	context: ITriggerFunctions,
+	frame: Frame,
+	settings: ItemSettings,
+): Promise<void> {
+	const item = await itemOf(context, frame, settings);
+	// In a test run n8n puts `emit` into place only after `trigger` has come back.
+	context.emit([[item]], undefined, undefined, deduplicationKey(context, frame));
+}
+
+/** WeCom may deliver a message twice; n8n starts one execution for a key. */
+function deduplicationKey(context: ITriggerFunctions, { body }: Frame): string | undefined {
+	const messageId = body?.msgid;
+	if (typeof messageId !== 'string') return undefined;
+	const parts = [context.getWorkflow().id, context.getNode().id, messageId];
+	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/**
+ * Records a failed execution, which also runs the error workflow. `emitError` would have n8n start the
+ * trigger again and again, and so fight for the connection with whoever took it over.
+ */
+function tell(context: ITriggerFunctions, error: NodeOperationError): void {
+	if (typeof context.saveFailedExecution === 'function') context.saveFailedExecution(error);
+	else context.logger.error(error.message, { description: error.description });
+}
+
+async function asNodeError<T>(context: ITriggerFunctions, work: Promise<T>): Promise<T> {
+	const [outcome] = await Promise.allSettled([work]);
+	if (outcome.status === 'fulfilled') return outcome.value;
+	throw nodeError(context, outcome.reason as UserError);
+}
+
+function nodeError(context: ITriggerFunctions, { message, description }: UserError) {
+	const told = description ?? undefined;
+	return new NodeOperationError(context.getNode(), message, { description: told });
+}
