@@ -1,8 +1,9 @@
 // Measures speed beside the limit: every benchmark, or those named. Run it with "npm run bench -- NAME".
 // Each prints ratios taken in one run and exits with 1 where one is beyond its limit.
-import { items } from './items.mjs';
-
-const BENCHES = { items };
+const BENCHES = {
+	items: async () => await (await import('./items.mjs')).items(),
+	callbacks: async () => await (await import('./callbacks.mjs')).callbacks(),
+};
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in BENCHES));

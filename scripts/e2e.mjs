@@ -67,10 +67,14 @@ function chosenSuites(names) {
 }
 
 function test(files, settings) {
-	const child = spawn(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=1', ...files], {
-		cwd: root,
-		stdio: 'inherit',
-		env: { ...process.env, ...settings },
-	});
+	const child = spawn(
+		process.execPath,
+		['--test', '--test-reporter=spec', '--test-concurrency=1', ...files],
+		{
+			cwd: root,
+			stdio: 'inherit',
+			env: { ...process.env, ...settings },
+		},
+	);
 	return new Promise((resolve) => child.once('exit', (exitCode) => resolve(exitCode ?? 1)));
 }
