@@ -34,7 +34,6 @@ export async function listMembers(run: OperationRun): Promise<IDataObject[]> {
 	if (run.values.includeSubDepartments !== true) return membersIn(await run.send(payload));
 	const { department_id: tree } = await run.call({
 		...WALK_CALL,
-		doc: String(WALK_CALL.doc),
 		query: { id: payload.query.department_id },
 	});
 	const lists = await run.forEach((tree ?? []) as IDataObject[], async ({ id }) =>

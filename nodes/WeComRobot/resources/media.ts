@@ -1,3 +1,4 @@
+import { uploadedFileField } from '../../shared/fields';
 import { defineResource } from '../../shared/operation';
 import { ROBOT_UPLOAD } from './upload';
 
@@ -27,19 +28,7 @@ export const media = defineResource({
 					description: 'What the file is used as',
 					send: 'query.type',
 				},
-				{
-					displayName: 'Input Data Field Name',
-					name: 'binaryPropertyName',
-					type: 'string',
-					required: true,
-					default: 'data',
-					placeholder: 'data',
-					hint: 'The name of the input field containing the binary file data to be uploaded',
-					description:
-						'The binary field of the item that holds the file, of 6 bytes or more. Its file name is what the group sees.',
-					send: 'file.media',
-					as: 'file',
-				},
+				uploadedFileField('the group sees'),
 			],
 		},
 	],

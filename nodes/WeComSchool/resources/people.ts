@@ -114,7 +114,7 @@ async function listPeople(run: OperationRun, { kind }: Person): Promise<IDataObj
 	};
 	const top = payload.query.department_id;
 	if (run.values.includeSubDepartments !== true) return await peopleOf(top);
-	const { departments } = await run.call({ ...WALK_CALL, doc: String(WALK_CALL.doc) });
+	const { departments } = await run.call(WALK_CALL);
 	const all = withAllBelow(top, (departments ?? []) as IDataObject[]);
 	const lists = await run.forEach(all, peopleOf);
 	return [...new Map(lists.flat().map((one) => [one[`${kind}_userid`], one])).values()];

@@ -28,7 +28,7 @@ export interface ApiRequest {
 	/** What is sent may be sent again: the call reads, or the API recognises a repeat. */
 	repeatable: boolean;
 	/** The number of the API's page, for error messages. */
-	doc?: string;
+	doc?: number;
 	/** Milliseconds for one exchange. */
 	timeout?: number;
 	/** Ask for the bytes of a file rather than JSON. */

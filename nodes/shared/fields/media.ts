@@ -105,3 +105,19 @@ export function mediaAlternatives({ displayName, name, send, upload }: MediaFile
 		},
 	];
 }
+
+/** The file of an upload that has no message; `audience` says who sees its name. */
+export function uploadedFileField(audience: string): Field {
+	return {
+		displayName: 'Input Data Field Name',
+		name: 'binaryPropertyName',
+		type: 'string',
+		required: true,
+		default: 'data',
+		placeholder: 'data',
+		hint: 'The name of the input field containing the binary file data to be uploaded',
+		description: `The binary field of the item that holds the file, of 6 bytes or more. Its file name is what ${audience}.`,
+		send: 'file.media',
+		as: 'file',
+	};
+}

@@ -5,13 +5,12 @@ import type { Caller, Download } from '../api/call';
 import { call, stopIfCancelled } from '../api/call';
 import { download } from '../api/download';
 import type { ApiRequest, FilePart } from '../api/types';
-import { BadValue, encode } from './encode';
 import { binaryFile, mediaProblem } from './files';
 import { inOrder } from './in-order';
 import { collectPages } from './pages';
 import { getAt } from './paths';
 import type { ItemContext, Payload } from './payload';
-import { payloads } from './payload';
+import { encodeOrReject, payloads } from './payload';
 import type { Field, Operation } from './types';
 
 const UPLOAD = { path: '/cgi-bin/media/upload', doc: 90253 };
@@ -100,11 +99,7 @@ export class OperationRun implements ItemContext {
 	value(name: string): IDataObject[string] {
 		const { fields = [] } = this.settings.operation;
 		const field = fields.find((candidate) => candidate.name === name) as Field;
-		try {
-			return encode(field, this.values[name], this.settings.timezone);
-		} catch (error) {
-			return this.reject(field, error instanceof BadValue ? error.message : 'cannot be read');
-		}
+		return encodeOrReject(field, this.values[name], this);
 	}
 
 	/** An error that points at this item. */
@@ -133,7 +128,7 @@ export class OperationRun implements ItemContext {
 			body: method === 'POST' ? body : undefined,
 			files: isObjectEmpty(files) ? undefined : files,
 			repeatable: operation.reads === true || this.isRecognised({ query, body }),
-			doc: String(operation.doc),
+			doc: operation.doc,
 			timeout,
 		};
 	}
@@ -172,7 +167,7 @@ export class OperationRun implements ItemContext {
 		const answer = await call(this.caller, {
 			method: 'POST',
 			path,
-			doc: String(doc),
+			doc,
 			query: { type: field.upload ?? 'file' },
 			files: { media },
 			repeatable: true,

@@ -3,8 +3,8 @@ import { sleep } from 'n8n-workflow';
 import { fingerprint } from '../api/account';
 import { stopIfCancelled } from '../api/call';
 import type { OperationRun } from './operation-run';
-import type { Pace } from './pace-slots';
-import { nextSlot } from './pace-slots';
+import type { Pace } from '../api/pace-slots';
+import { nextSlot } from '../api/pace-slots';
 
 const slotsOf = new Map<string, number[]>();
 

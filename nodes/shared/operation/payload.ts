@@ -37,8 +37,8 @@ interface SplitList {
 	piped: boolean;
 }
 
-/** A file that goes up once all else is known to be right. */
-interface Upload {
+/** A file that is read, and uploaded where the API wants a media id, once all else is right. */
+interface PendingFile {
 	target: IDataObject;
 	field: Field;
 	binaryProperty: string;
@@ -47,7 +47,7 @@ interface Upload {
 interface Draft {
 	root: { query: IDataObject; body: IDataObject; file: Record<string, FilePart> };
 	splits: SplitList[];
-	uploads: Upload[];
+	files: PendingFile[];
 	context: ItemContext;
 }
 
@@ -64,28 +64,28 @@ export async function payloads(
 	const draft: Draft = {
 		root: { query: {}, body: {}, file: {} },
 		splits: [],
-		uploads: [],
+		files: [],
 		context,
 	};
 	for (const [send, value] of Object.entries(operation.constants ?? {})) {
 		setAt(draft.root, send, value);
 	}
 	for (const { fields, values: set } of fieldSets(operation, values)) {
-		await fill(draft, draft.root as IDataObject, fields, set, values);
+		fill(draft, draft.root as IDataObject, fields, set, values);
 	}
 	requireOneOf(operation, values, context);
-	if (draft.uploads.length > 0) await uploadFiles(draft);
+	if (draft.files.length > 0) await placeFiles(draft);
 	return spread(draft);
 }
 
 /** Writes the fields' values into `target`; `root` is what a condition on `/field` looks at. */
-async function fill(
+function fill(
 	draft: Draft,
 	target: IDataObject,
 	fields: Field[],
 	values: IDataObject,
 	root: IDataObject,
-): Promise<void> {
+): void {
 	const complete = withDefaults(fields, values);
 	for (const field of fields) {
 		if (!isShown(field, complete, root)) continue;
@@ -93,35 +93,35 @@ async function fill(
 		if (field.type === 'collection') {
 			const inner = (value ?? {}) as IDataObject;
 			const added = (field.options as Field[]).filter(({ name }) => name in inner);
-			await fill(draft, target, added, inner, root);
+			fill(draft, target, added, inner, root);
 		} else if (field.type === 'fixedCollection') {
-			await fillGroups(draft, target, field, (value ?? {}) as IDataObject, root);
+			fillGroups(draft, target, field, (value ?? {}) as IDataObject, root);
 		} else if (field.send !== undefined) {
-			await fillOne(draft, target, field, value);
+			fillOne(draft, target, field, value);
 		} else if (field.required && isEmpty(value)) {
 			draft.context.reject(field, 'is required');
 		}
 	}
 }
 
-async function fillGroups(
+function fillGroups(
 	draft: Draft,
 	target: IDataObject,
 	field: Field,
 	value: IDataObject,
 	root: IDataObject,
-): Promise<void> {
+): void {
 	for (const group of field.options as FieldGroup[]) {
 		const given = value[group.name] as IDataObject | IDataObject[] | undefined;
 		const entries = given === undefined ? [] : Array.isArray(given) ? given : [given];
 		if (group.send === undefined) {
-			for (const entry of entries) await fill(draft, target, group.values, entry, root);
+			for (const entry of entries) fill(draft, target, group.values, entry, root);
 			continue;
 		}
 		const built: IDataObject[] = [];
 		for (const entry of entries) {
 			const object: IDataObject = {};
-			await fill(draft, object, group.values, entry, root);
+			fill(draft, object, group.values, entry, root);
 			built.push(object);
 		}
 		checkCount(draft.context, field, built.length);
@@ -132,41 +132,42 @@ async function fillGroups(
 	if (field.required && isEmpty(value)) draft.context.reject(field, 'is required');
 }
 
-async function fillOne(
-	draft: Draft,
-	target: IDataObject,
-	field: Field,
-	given: unknown,
-): Promise<void> {
+function fillOne(draft: Draft, target: IDataObject, field: Field, given: unknown): void {
 	const { context } = draft;
-	const send = field.send as string;
 	const value = isEmpty(given) && field.fallback ? context[field.fallback] : given;
 	if (isEmpty(value)) {
 		if (field.fallback) context.reject(field, 'is needed here or in the credential');
 		if (field.required) context.reject(field, 'is required');
 		return;
 	}
-	if (field.as === 'mediaId') {
-		draft.uploads.push({ target, field, binaryProperty: String(value) });
-	} else if (field.as === 'file') {
-		setAt(target, send, (await context.file(String(value))) as unknown as IDataObject);
+	if (field.as === 'mediaId' || field.as === 'file') {
+		draft.files.push({ target, field, binaryProperty: String(value) });
 	} else {
 		place(draft, target, field, encodeOrReject(field, value, context));
 	}
 }
 
-async function uploadFiles({ uploads, context }: Draft): Promise<void> {
-	const files = await Promise.all(
-		uploads.map(
-			async ({ field, binaryProperty }) => await context.mediaFile(field, binaryProperty),
+async function placeFiles({ files, context }: Draft): Promise<void> {
+	const read = await Promise.all(
+		files.map(async ({ field, binaryProperty }) =>
+			field.as === 'file'
+				? await context.file(binaryProperty)
+				: await context.mediaFile(field, binaryProperty),
 		),
 	);
-	for (const [index, { target, field }] of uploads.entries()) {
-		setAt(target, field.send as string, await context.upload(field, files[index]));
+	for (const [index, { target, field }] of files.entries()) {
+		const file = read[index];
+		const value = field.as === 'file' ? file : await context.upload(field, file);
+		setAt(target, field.send as string, value as unknown as IDataObject);
 	}
 }
 
-function encodeOrReject(field: Field, value: unknown, context: ItemContext): IDataObject[string] {
+/** @throws through `context.reject`, which names the field */
+export function encodeOrReject(
+	field: Field,
+	value: unknown,
+	context: ItemContext,
+): IDataObject[string] {
 	try {
 		return encode(field, value, context.timezone);
 	} catch (error) {

@@ -17,7 +17,7 @@ const REQUESTS: Record<TicketKind, { path: string; query?: { type: string } }> =
 /** A ticket of the credential's app, from the cache while it lasts (page 90506). */
 export async function ticket(run: OperationRun, kind: TicketKind): Promise<string> {
 	return await cached(run, `ticket ${kind}`, async () => {
-		const answer = await run.call({ method: 'GET', doc: '90506', ...REQUESTS[kind] });
+		const answer = await run.call({ method: 'GET', doc: 90506, ...REQUESTS[kind] });
 		if (typeof answer.ticket !== 'string') throw run.error('The answer of WeCom holds no ticket');
 		return { value: answer.ticket, seconds: Number(answer.expires_in) || USUAL_SECONDS };
 	});

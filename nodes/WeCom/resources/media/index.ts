@@ -1,4 +1,5 @@
 import type { OperationRun, Operation } from '../../../shared/operation';
+import { uploadedFileField } from '../../../shared/fields';
 import { defineResource } from '../../../shared/operation';
 import { fileNameIn } from './fileName';
 
@@ -30,19 +31,7 @@ export const media = defineResource({
 					description: 'What the file is used as',
 					send: 'query.type',
 				},
-				{
-					displayName: 'Input Data Field Name',
-					name: 'binaryPropertyName',
-					type: 'string',
-					required: true,
-					default: 'data',
-					placeholder: 'data',
-					hint: 'The name of the input field containing the binary file data to be uploaded',
-					description:
-						'The binary field of the item that holds the file, of 6 bytes or more. Its file name is what receivers see.',
-					send: 'file.media',
-					as: 'file',
-				},
+				uploadedFileField('receivers see'),
 			],
 		},
 		{

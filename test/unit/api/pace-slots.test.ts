@@ -1,4 +1,4 @@
-import { nextSlot } from '../../../nodes/shared/operation/pace-slots';
+import { nextSlot } from '../../../nodes/shared/api/pace-slots';
 
 const pace = { calls: 3, milliseconds: 1000 };
 
