@@ -1,8 +1,10 @@
-// Prints the package's operations: a table for people, or with --json the data that checks and docs read.
+// Prints the package's operations, or with --node NAME those of one node: a table for people, or with --json the
+// data that checks and docs read.
 import { listOperations } from './lib/list-operations.mjs';
 import { nodeTables } from './lib/tables.mjs';
 
-const operations = listOperations(await nodeTables());
+const named = process.argv.flatMap((arg, at, all) => (arg === '--node' ? [all[at + 1]] : []));
+const operations = listOperations(await nodeTables(named));
 if (process.argv.includes('--json')) {
 	process.stdout.write(`${JSON.stringify(operations, null, '\t')}\n`);
 } else {

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-wor
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { testCallbackKeys } from '../shared/callback';
-import { nodeProperties, runItems } from '../shared/operation';
+import { nodeProperties, runItems, sensitiveFields } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
 import { resources } from './resources';
 
@@ -28,6 +28,7 @@ export class WeCom implements INodeType {
 				testedBy: 'testCallbackKeys',
 			},
 		],
+		sensitiveOutputFields: sensitiveFields(resources),
 		properties: nodeProperties(resources),
 	};
 

@@ -22,7 +22,7 @@ function ownCall(node, resource, operation) {
 	return {
 		...identity(node, resource, operation),
 		...operation.request,
-		host: HOST,
+		host: operation.request.host ?? HOST,
 		doc: String(operation.doc),
 		params: [...params(operation), ...pagingParams(operation), ...sentParams(operation)],
 		constants: operation.constants ?? {},
@@ -32,12 +32,12 @@ function ownCall(node, resource, operation) {
 	};
 }
 
-function furtherCall(node, resource, operation, { method, path, doc, sends = {} }) {
+function furtherCall(node, resource, operation, { method, path, doc, host = HOST, sends = {} }) {
 	return {
 		...identity(node, resource, operation),
 		method,
 		path,
-		host: HOST,
+		host,
 		doc: String(doc),
 		params: sentParams({ sends }),
 		constants: {},
@@ -85,9 +85,17 @@ function groupParams({ name, send, values }, ui, api) {
 function pagingParams({ pages }) {
 	if (!pages) return [];
 	// Sent with every page, whatever the user gives.
-	const limit = { ui: 'limit', api: pages.limit.send, type: 'constant', required: true };
+	const limit = pages.limit && {
+		ui: 'limit',
+		api: pages.limit.send,
+		type: 'constant',
+		required: true,
+	};
 	const mark = pages.cursor?.send ?? pages.offset?.send;
-	return [limit, { ui: 'returnAll', api: mark, type: 'boolean', required: false }];
+	return [
+		...(limit ? [limit] : []),
+		{ ui: 'returnAll', api: mark, type: 'boolean', required: false },
+	];
 }
 
 function pagination({ pages, output }) {
@@ -95,7 +103,7 @@ function pagination({ pages, output }) {
 	return {
 		cursor: pages.cursor?.send ?? pages.offset?.send ?? null,
 		next: pages.cursor?.next ?? null,
-		limit: pages.limit.send,
+		limit: pages.limit?.send ?? null,
 		items: pages.items ?? output?.items,
 	};
 }

@@ -1,22 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
 /**
  * The nodes of the package with the tables they are made from. Runs under tsx, which reads TypeScript.
  *
+ * @param {string[]} [named] these nodes alone, by their type names
  * @returns {Promise<Array<{ name: string, folder: string, description: any, resources: any[] }>>}
  */
-export async function nodeTables() {
+export async function nodeTables(named = []) {
 	const { n8n } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 	const tables = [];
 	for (const built of n8n.nodes) {
 		const source = built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
 		const folder = join(source, '..');
 		const table = join(folder, 'resources/index.ts');
-		if (!existsSync(join(root, table))) continue;
+		if (!existsSync(join(root, table)) || !isWanted(source, named)) continue;
 		const { resources } = await load(table);
 		const [NodeType] = Object.values(await load(source)).filter(
 			(value) => typeof value === 'function',
@@ -25,6 +26,11 @@ export async function nodeTables() {
 		tables.push({ name: description.name, folder, description, resources });
 	}
 	return tables;
+}
+
+function isWanted(source, named) {
+	const file = basename(source).toLowerCase();
+	return named.length === 0 || named.some((name) => file === `${name.toLowerCase()}.node.ts`);
 }
 
 async function load(file) {

@@ -1,21 +1,4 @@
+const products = require('./products');
+
 /** Every path that keeps state, and what answers it. */
-module.exports = Object.assign(
-	Object.create(null),
-	require('./tokens').routes,
-	require('./departments').routes,
-	require('./members').routes,
-	require('./tags').routes,
-	require('./messages').routes,
-	require('./appchat').routes,
-	require('./media').routes,
-	require('./calendar').routes,
-	require('./schedules').routes,
-	require('./customers').routes,
-	require('./customer-groups').routes,
-	require('./contact-ways').routes,
-	require('./join-ways').routes,
-	require('./school').routes,
-	require('./agents').routes,
-	require('./tickets').routes,
-	require('./robot').routes,
-);
+module.exports = Object.assign(Object.create(null), ...products.map(({ routes }) => routes));

@@ -1,5 +1,6 @@
 const { corp } = require('./corp');
 const { tokenStore } = require('./tokens');
+const products = require('./products');
 const { seedAll } = require('./seed');
 
 /** Everything the simulated corp holds. */
@@ -42,6 +43,7 @@ const emptyWorld = () => {
 function seededWorld(base) {
 	const world = emptyWorld();
 	seedAll(world, base, Date.now());
+	for (const { seed } of products) seed?.(world, Date.now());
 	return world;
 }
 

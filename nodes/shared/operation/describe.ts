@@ -11,6 +11,17 @@ const COLLECTION_TITLES = {
 /** What the engine reads of a field, and n8n does not know. */
 const ENGINE_KEYS = ['send', 'as', 'limits', 'upload', 'split', 'fallback'];
 
+/** Answers that open something by themselves are not for an agent's context. */
+const NOT_FOR_AGENTS: IDisplayOptions = { hide: { '@tool': [true] } };
+
+/** What of a node's output n8n is to redact always: its `sensitiveOutputFields`. */
+export function sensitiveFields(resources: Resource[]): string[] {
+	const names = resources.flatMap(({ operations }) =>
+		operations.flatMap(({ output }) => output?.sensitive ?? []),
+	);
+	return [...new Set(names)].sort();
+}
+
 /** The properties of a node's description, made from its resources. */
 export function nodeProperties(resources: Resource[]): INodeProperties[] {
 	const first = resources[0].value;
@@ -46,11 +57,12 @@ function operationProperty({ value, operations }: Resource): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [value] } },
 		options: byName(
-			operations.map(({ name, value: operation, action, description }) => ({
+			operations.map(({ name, value: operation, action, description, output }) => ({
 				name,
 				value: operation,
 				action,
 				description,
+				...(output?.sensitive && { displayOptions: NOT_FOR_AGENTS }),
 			})),
 		),
 		default: first,

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isObjectEmpty, jsonParse, tryToParseDateTime } from 'n8n-workflow';
+import { isObjectEmpty, jsonParse } from 'n8n-workflow';
 
+import { BadValue, shown } from './bad-value';
 import { listProblem, numberProblem, textProblem } from './limits';
+import { fen } from './money';
+import { day, dayStart, milliseconds, seconds, timeOfDay } from './times';
 import type { Encoding, Field, Limits } from './types';
-
-/** A value that does not fit its field, as the second half of a sentence that the field's name begins. */
-export class BadValue extends Error {}
 
 const DEFAULT_ENCODING: Partial<Record<Field['type'], Encoding>> = {
 	string: 'text',
@@ -13,8 +13,6 @@ const DEFAULT_ENCODING: Partial<Record<Field['type'], Encoding>> = {
 	number: 'integer',
 	dateTime: 'seconds',
 };
-
-const MILLISECONDS_SINCE = 100_000_000_000;
 
 /** Nothing was given: the field is left out of the request. */
 export function isEmpty(value: unknown): boolean {
@@ -46,6 +44,18 @@ export function encode(field: Field, given: unknown, timezone: string): IDataObj
 			return truth(value) ? 1 : 0;
 		case 'seconds':
 			return seconds(value, timezone);
+		case 'milliseconds':
+			return milliseconds(value, timezone);
+		case 'dayStart':
+			return dayStart(value, timezone);
+		case 'day':
+			return day(value, timezone, 'yyyy-MM-dd');
+		case 'compactDay':
+			return day(value, timezone, 'yyyyMMdd');
+		case 'timeOfDay':
+			return timeOfDay(value);
+		case 'fen':
+			return fen(value, limits);
 		case 'texts':
 		case 'piped':
 			return list(value, field).map((entry) => text(entry, limits.each ?? {}));
@@ -92,24 +102,6 @@ function truth(value: unknown): boolean {
 	throw new BadValue(`must be true or false, and is ${shown(value)}`);
 }
 
-function seconds(value: unknown, timezone: string): number {
-	if (typeof value === 'number' && Number.isFinite(value)) {
-		return Math.floor(value > MILLISECONDS_SINCE ? value / 1000 : value);
-	}
-	if (typeof value === 'string' && /^\d{10}$/.test(value)) return Number(value);
-	const moment = parsedMoment(value, timezone);
-	if (moment !== undefined) return moment;
-	throw new BadValue(`must be a date and time such as 2026-03-01T09:00, and is ${shown(value)}`);
-}
-
-function parsedMoment(value: unknown, timezone: string): number | undefined {
-	try {
-		return Math.floor(tryToParseDateTime(value, timezone).toSeconds());
-	} catch {
-		return undefined;
-	}
-}
-
 function list(value: unknown, { limits = {}, split }: Field): unknown[] {
 	const entries = Array.isArray(value)
 		? value.filter((entry) => !isEmpty(entry))
@@ -148,10 +140,4 @@ function check(problem: string | undefined, given: string | undefined): void {
 
 function kindOf(value: unknown): string {
 	return Array.isArray(value) ? 'a list' : 'an object';
-}
-
-function shown(value: unknown): string {
-	const asText =
-		typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-	return asText.length > 60 ? `${asText.slice(0, 57)}…` : asText;
 }

@@ -1,4 +1,4 @@
-export { nodeProperties } from './describe';
+export { nodeProperties, sensitiveFields } from './describe';
 export type { OperationRun } from './operation-run';
 export { runItems } from './run';
 export { defineResource } from './types';

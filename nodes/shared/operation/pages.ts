@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isEmpty } from './encode';
 import { getAt, setAt } from './paths';
 import type { Payload } from './payload';
 import type { Pages } from './types';
@@ -16,19 +17,34 @@ export async function collectPages(
 	fetch: (payload: Payload) => Promise<IDataObject>,
 ): Promise<IDataObject[]> {
 	const entries: IDataObject[] = [];
-	let cursor = '';
+	let cursor = pages.cursor?.first;
 	while (entries.length < wanted) {
 		const page = structuredClone({ query: payload.query, body: payload.body });
-		setAt(page, pages.limit.send, Math.min(pages.limit.max, wanted - entries.length));
-		if (pages.cursor && cursor) setAt(page, pages.cursor.send, cursor);
+		const { limit } = pages;
+		if (limit) setAt(page, limit.send, Math.min(limit.max, wanted - entries.length));
+		if (pages.cursor && cursor !== undefined) setAt(page, pages.cursor.send, cursor);
 		if (pages.offset) setAt(page, pages.offset.send, entries.length);
 		const answer = await fetch({ ...payload, ...page });
 		const list = (getAt(answer, pages.items) ?? []) as IDataObject[];
 		for (const entry of list) entries.push(entry);
-		const next = pages.cursor ? String(getAt(answer, pages.cursor.next) ?? '') : '';
-		const ended = pages.cursor ? next === '' || next === cursor : list.length === 0;
-		if (ended) break;
-		cursor = next;
+		if (isLast(pages, answer)) break;
+		if (!pages.cursor) {
+			if (list.length === 0) break;
+			continue;
+		}
+		const next = getAt(answer, pages.cursor.next) as string | number | null | undefined;
+		if (isEmpty(next) || next === cursor) break;
+		cursor = next as string | number;
 	}
 	return entries.length > wanted ? entries.slice(0, wanted) : entries;
 }
+
+function isLast({ more, last }: Pages, answer: IDataObject): boolean {
+	return (
+		(more !== undefined && !isTrue(getAt(answer, more))) ||
+		(last !== undefined && isTrue(getAt(answer, last)))
+	);
+}
+
+/** WeCom writes a flag as true, as 1, or as the text of either. */
+const isTrue = (flag: unknown) => ['true', '1'].includes(String(flag));

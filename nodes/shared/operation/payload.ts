@@ -2,7 +2,8 @@ import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow
 import { NodeHelpers } from 'n8n-workflow';
 
 import type { FilePart } from '../api/types';
-import { BadValue, encode, isEmpty } from './encode';
+import { BadValue } from './bad-value';
+import { encode, isEmpty } from './encode';
 import { fieldSets } from './field-sets';
 import { setAt } from './paths';
 import type { Field, FieldGroup, Operation } from './types';
@@ -140,7 +141,7 @@ function fillOne(draft: Draft, target: IDataObject, field: Field, given: unknown
 		if (field.required) context.reject(field, 'is required');
 		return;
 	}
-	if (field.as === 'mediaId' || field.as === 'file') {
+	if (field.as === 'mediaId' || field.as === 'file' || field.as === 'base64') {
 		draft.files.push({ target, field, binaryProperty: String(value) });
 	} else {
 		place(draft, target, field, encodeOrReject(field, value, context));
@@ -150,16 +151,22 @@ function fillOne(draft: Draft, target: IDataObject, field: Field, given: unknown
 async function placeFiles({ files, context }: Draft): Promise<void> {
 	const read = await Promise.all(
 		files.map(async ({ field, binaryProperty }) =>
-			field.as === 'file'
-				? await context.file(binaryProperty)
-				: await context.mediaFile(field, binaryProperty),
+			field.as === 'mediaId'
+				? await context.mediaFile(field, binaryProperty)
+				: await context.file(binaryProperty),
 		),
 	);
 	for (const [index, { target, field }] of files.entries()) {
-		const file = read[index];
-		const value = field.as === 'file' ? file : await context.upload(field, file);
-		setAt(target, field.send as string, value as unknown as IDataObject);
+		const value = await fileValue(field, read[index], context);
+		setAt(target, field.send as string, value as IDataObject[string]);
 	}
+}
+
+async function fileValue(field: Field, file: FilePart, context: ItemContext): Promise<unknown> {
+	if (field.as === 'file') return file;
+	return field.as === 'base64'
+		? file.content.toString('base64')
+		: await context.upload(field, file);
 }
 
 /** @throws through `context.reject`, which names the field */

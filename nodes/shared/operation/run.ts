@@ -36,6 +36,7 @@ export async function runItems(
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(context, resources);
 	const node = context.getNode();
+	refuseSecretsForAgents(context, operation);
 	const count = context.getInputData().length;
 	const credentials = await context.getCredentials<WeComCredentials & IDataObject>(credential);
 	const signal = context.getExecutionCancelSignal?.();
@@ -71,6 +72,16 @@ function chosenOperation(context: IExecuteFunctions, resources: Resource[]): Ope
 		`There is no operation "${operation}" for the resource "${resource}"`,
 		{ description: 'Choose the resource and the operation from the lists again.' },
 	);
+}
+
+/** The form offers such an operation to no agent; a workflow that was written by hand may still name it. */
+function refuseSecretsForAgents(context: IExecuteFunctions, { name, output }: Operation): void {
+	const node = context.getNode();
+	if (!output?.sensitive || !node.type.endsWith('Tool')) return;
+	throw new NodeOperationError(node, `"${name}" is not available to AI agents`, {
+		description:
+			'What it answers opens something by itself and must not enter the context of a model. Use the node in the workflow instead.',
+	});
 }
 
 function parallelOf({ reads }: Operation, { parallelRequests }: CommonOptions): number {

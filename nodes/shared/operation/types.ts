@@ -31,11 +31,16 @@ export interface Limits {
  * How a value of the form becomes a value of the API, where its type does not say it already:
  * - `integer`, `number`, `text`: of the resource locator or text that holds it
  * - `flag`: true or false as 1 or 0
- * - `seconds`: a date and time as seconds since 1970, in the workflow's time zone
+ * - `seconds`, `milliseconds`: a date and time as those since 1970, in the workflow's time zone
+ * - `dayStart`: the midnight that begins a date, as such seconds
+ * - `day`, `compactDay`: a date as `2026-03-01` or `20260301`
+ * - `timeOfDay`: a time such as 09:30 as seconds since midnight
+ * - `fen`: an amount in yuan as a whole number of fen
  * - `texts`, `integers`: a list, given as one or as text with commas
  * - `piped`: such a list as `a|b|c`
  * - `mediaId`: the file of a binary property, uploaded first (`upload` says as what)
  * - `file`: the file of a binary property itself
+ * - `base64`: the same, as text
  */
 export type Encoding =
 	| 'text'
@@ -43,11 +48,18 @@ export type Encoding =
 	| 'number'
 	| 'flag'
 	| 'seconds'
+	| 'milliseconds'
+	| 'dayStart'
+	| 'day'
+	| 'compactDay'
+	| 'timeOfDay'
+	| 'fen'
 	| 'texts'
 	| 'integers'
 	| 'piped'
 	| 'mediaId'
-	| 'file';
+	| 'file'
+	| 'base64';
 
 export type MediaType = 'image' | 'voice' | 'video' | 'file';
 
@@ -74,11 +86,18 @@ export interface FieldGroup extends Omit<INodePropertyCollection, 'values'> {
 
 /** How an answer goes on to the next page. */
 export interface Pages {
-	/** Where the mark of the last answer goes, and where that mark stands in the answer. */
-	cursor?: { send: string; next: string };
+	/**
+	 * Where the mark of the last answer goes, and where that mark stands in the answer; what the first call
+	 * sends in its place, if it must send something.
+	 */
+	cursor?: { send: string; next: string; first?: string | number };
 	/** Where the number of entries read so far goes. Pages end with an empty one. */
 	offset?: { send: string };
-	limit: { send: string; max: number };
+	/** The flag of the answer that is true where there are more pages, or the one that is true on the last. */
+	more?: string;
+	last?: string;
+	/** None where the API decides how long a page is. */
+	limit?: { send: string; max: number };
 	/** The list in the answer. */
 	items: string;
 }
@@ -94,12 +113,19 @@ export interface Output {
 	simple?: readonly string[];
 	/** The operation removes something: the item says `{ deleted: true }`. */
 	deleted?: true;
+	/**
+	 * Names of the output that open something by themselves, such as a ticket: n8n always redacts them, and the
+	 * operation is not for AI agents.
+	 */
+	sensitive?: readonly string[];
 }
 
 export interface Request {
 	method: 'GET' | 'POST';
 	/** Empty where the operation calls no endpoint. */
 	path: string;
+	/** Where it is not the API's own host. */
+	host?: string;
 }
 
 /** A call that an operation makes beside its own. */

@@ -7,34 +7,43 @@ import { COLLECTIONS } from '../../../nodes/shared/operation/field-sets';
 
 const TEXTS = ['zhangwei', '2026', '测试测试', 'https://example.com/page', 'name@example.com', 'a'];
 
+/** Values for fields, by their names. Where the order of own names and general ones matters, the later stands. */
+export type Samples = Record<string, IDataObject[string]>;
+
 /** Ways to fill the form of an operation that together show and fill every one of its fields. */
-export function fullForms(operation: Operation): INodeParameters[] {
+export function fullForms(operation: Operation, samples: Samples = {}): INodeParameters[] {
 	const collections = COLLECTIONS.filter((name) => operation[name]);
 	const optional = collections.flatMap((name) => operation[name] as Field[]);
-	return formsOf(operation.fields ?? [], { all: true, alsoDeciding: rootNames(optional) }).flatMap(
-		(own) => {
-			const sets = collections.map((name) => ({
-				name,
-				forms: formsOf(operation[name] as Field[], { all: true, root: own }),
-			}));
-			const count = Math.max(1, ...sets.map(({ forms }) => forms.length));
-			return Array.from({ length: count }, (_, index) => ({
-				...own,
-				...Object.fromEntries(sets.map(({ name, forms }) => [name, turn(forms, index)])),
-			}));
-		},
-	) as INodeParameters[];
+	return formsOf(operation.fields ?? [], {
+		all: true,
+		alsoDeciding: rootNames(optional),
+		samples,
+	}).flatMap((own) => {
+		const sets = collections.map((name) => ({
+			name,
+			forms: formsOf(operation[name] as Field[], { all: true, root: own, samples }),
+		}));
+		const count = Math.max(1, ...sets.map(({ forms }) => forms.length));
+		return Array.from({ length: count }, (_, index) => ({
+			...own,
+			...Object.fromEntries(sets.map(({ name, forms }) => [name, turn(forms, index)])),
+		}));
+	}) as INodeParameters[];
 }
 
 /** The form with required fields alone. */
-export function shortestForm(operation: Operation): INodeParameters {
-	const [form] = formsOf(operation.fields ?? [], { all: false });
+export function shortestForm(operation: Operation, samples: Samples = {}): INodeParameters {
+	const [form] = formsOf(operation.fields ?? [], { all: false, samples });
 	const [needed] = operation.anyOf ?? [];
 	const field = operation.fields?.find(({ name }) => name === needed);
-	return { ...form, ...(field && { [field.name]: valueOf(field) }) } as INodeParameters;
+	return {
+		...form,
+		...(field && { [field.name]: samples[field.name] ?? valueOf(field) }),
+	} as INodeParameters;
 }
 
 interface Filling {
+	samples: Samples;
 	/** Every field, or required ones alone. */
 	all: boolean;
 	/** The whole form, where these fields are a part of it. */
@@ -44,7 +53,7 @@ interface Filling {
 }
 
 function formsOf(fields: Field[], filling: Filling): IDataObject[] {
-	const { all, alsoDeciding = [] } = filling;
+	const { all, samples, alsoDeciding = [] } = filling;
 	const choices = all ? choicesOf(fields, alsoDeciding) : [{}];
 	return choices.flatMap((choice) => {
 		const form = { ...presets(fields), ...choice };
@@ -55,8 +64,8 @@ function formsOf(fields: Field[], filling: Filling): IDataObject[] {
 		);
 		const nested = new Map(
 			wanted
-				.filter(({ type }) => type.endsWith('ollection'))
-				.map((field) => [field.name, nestedForms(field, { all, root })]),
+				.filter(({ name, type }) => type.endsWith('ollection') && !(name in samples))
+				.map((field) => [field.name, nestedForms(field, { all, root, samples })]),
 		);
 		const count = Math.max(1, ...[...nested.values()].map((forms) => forms.length));
 		return Array.from({ length: count }, (_, index) =>
@@ -64,6 +73,7 @@ function formsOf(fields: Field[], filling: Filling): IDataObject[] {
 				wanted.map((field) => {
 					const { name } = field;
 					if (name in choice) return [name, choice[name]];
+					if (name in samples) return [name, samples[name]];
 					return [name, nested.has(name) ? turn(nested.get(name) ?? [], index) : valueOf(field)];
 				}),
 			),
@@ -77,6 +87,7 @@ const presets = (fields: Field[]) =>
 const hasPreset = ({ as, default: preset }: Field) =>
 	as !== 'mediaId' &&
 	as !== 'file' &&
+	as !== 'base64' &&
 	preset !== '' &&
 	preset !== undefined &&
 	typeof preset !== 'object';
@@ -158,11 +169,12 @@ function valueOf(field: Field): IDataObject[string] {
 	if (type === 'multiOptions')
 		return options.slice(0, 2).map((option) => (option as { value: string }).value);
 	if (type === 'boolean') return true;
+	if (as === 'timeOfDay') return '09:30';
 	if (type === 'dateTime') return '2026-12-01T09:00:00';
 	if (type === 'color') return '#FF8800';
 	if (type === 'number') return Math.min(Math.max(limits.min ?? 1, 1), limits.max ?? Infinity);
 	if (type === 'json') return '{}';
-	if (as === 'mediaId' || as === 'file') return upload ?? 'image';
+	if (as === 'mediaId' || as === 'file' || as === 'base64') return upload ?? 'image';
 	if (/media_?id$/i.test(String(send))) return 'media-seeded-image';
 	if (as === 'integers')
 		return listOf(limits.minItems, limits.items, String(limits.each?.max ?? 2));

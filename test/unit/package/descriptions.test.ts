@@ -1,12 +1,11 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { NODES } from '../../engine/support/nodes';
+import { hasOperationsTest, loadNode, nodeNames } from '../../engine/support/nodes';
 
 const KILOBYTE = 1024;
 
-describe.each(
-	NODES.map(({ node, resources }) => ({ name: node.description.name, node, resources })),
-)('$name', ({ node, resources }) => {
+describe.each(nodeNames)('%s', (name) => {
+	const { node, resources } = loadNode(name);
 	const { properties } = node.description;
 	const operations = properties.filter(({ name }) => name === 'operation');
 	const actions = operations
@@ -43,6 +42,12 @@ describe.each(
 			expect(known).not.toContain(`"${key}":`);
 		}
 	});
+});
+
+it('has a test that runs every operation, for each node', () => {
+	const tested = nodeNames.filter((name) => hasOperationsTest(name));
+
+	expect(tested).toEqual(nodeNames);
 });
 
 const SELF_EXPLAINING = new Set(['collection', 'fixedCollection', 'notice']);

@@ -6,6 +6,8 @@ import { ticket } from './tickets';
 
 const TICKET = { doc: 90506, reads: true } as const;
 
+const SECRET: Operation['output'] = { sensitive: ['ticket'] };
+
 const answer = (kind: TicketKind) => async (run: OperationRun) => ({
 	ticket: await ticket(run, kind),
 });
@@ -38,6 +40,7 @@ export const jsSdk = defineResource({
 			...TICKET,
 			request: BY_TYPE,
 			constants: { 'query.type': 'agent_config' },
+			output: SECRET,
 			run: answer('app'),
 		},
 		{
@@ -47,6 +50,7 @@ export const jsSdk = defineResource({
 			description: 'Read the ticket for config, kept for two hours (企业 jsapi_ticket)',
 			...TICKET,
 			request: COMPANY,
+			output: SECRET,
 			run: answer('company'),
 		},
 		{
@@ -57,6 +61,7 @@ export const jsSdk = defineResource({
 			...TICKET,
 			request: BY_TYPE,
 			constants: { 'query.type': 'wx_card' },
+			output: SECRET,
 			run: answer('invoice'),
 		},
 	],

@@ -1,0 +1,3 @@
+import { everyOperation } from '../support/every-operation';
+
+everyOperation('weComCalendar');
