@@ -25,7 +25,14 @@ export class WeComTrigger implements INodeType {
 		defaults: { name: 'WeCom Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'weComCallbackApi', required: true, testedBy: 'testCallbackKeys' }],
+		credentials: [
+			{ name: 'weComCallbackApi', required: true, testedBy: 'testCallbackKeys' },
+			{
+				name: 'weComApi',
+				required: true,
+				displayOptions: { show: { fetch: ['media', 'service'] } },
+			},
+		],
 		webhooks: [
 			{
 				name: 'setup',

@@ -4,7 +4,7 @@ import { sleep } from 'n8n-workflow';
 /** WeCom waits five seconds. */
 const REPLY_WITHIN = 4500;
 
-type Response = ReturnType<IWebhookFunctions['getResponseObject']>;
+export type Response = ReturnType<IWebhookFunctions['getResponseObject']>;
 
 export function sendText(response: Response, status: number, text: string): void {
 	response.status(status).type('text/plain').send(text);
@@ -13,6 +13,24 @@ export function sendText(response: Response, status: number, text: string): void
 /** An empty 200: WeCom takes it, shows nothing and does not repeat. */
 export function acknowledge(response: Response): void {
 	if (!response.headersSent) response.status(200).end();
+}
+
+/**
+ * Acknowledges before WeCom's patience ends, should the work take that long; n8n's own answer, an error's too,
+ * then finds one sent.
+ *
+ * @returns what to call when the work is done
+ */
+export function acknowledgeInTime(response: Response): () => void {
+	let done = false;
+	void sleep(REPLY_WITHIN).then(() => {
+		if (done) return;
+		acknowledge(response);
+		response.json = () => response;
+	});
+	return () => {
+		done = true;
+	};
 }
 
 /**

@@ -33,12 +33,34 @@ export const PROPERTIES: INodeProperties[] = [
 		description: 'How WeCom gets its answer',
 	},
 	{
+		displayName: 'Also Fetch',
+		name: 'fetch',
+		type: 'multiOptions',
+		options: [
+			{
+				name: 'Customer Service Messages',
+				value: 'service',
+				description:
+					'WeCom only says that a customer service account has something new (kf_msg_or_event): get the messages themselves, one item each',
+			},
+			{
+				name: 'Media Files',
+				value: 'media',
+				description:
+					'Download the image, voice, video or file of a message into the binary field "data"',
+			},
+		],
+		default: [],
+		description:
+			'What to get from WeCom before the workflow starts, with the secret of the app that receives the messages. A file that cannot be had is told in mediaError.',
+	},
+	{
 		displayName: 'Simplify',
 		name: 'simplify',
 		type: 'boolean',
 		default: true,
 		description:
-			"Whether to add plain fields (event, from, text, createdAt) beside WeCom's own names",
+			"Whether to add plain fields (event, from, text, createdAt) beside WeCom's own names. A fetched customer service message then stands in the field message.",
 	},
 	{
 		displayName: 'Options',
@@ -47,6 +69,15 @@ export const PROPERTIES: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
+			{
+				displayName: 'Earlier Messages',
+				name: 'earlierMessages',
+				type: 'boolean',
+				default: false,
+				displayOptions: { show: { '/fetch': ['service'] } },
+				description:
+					'Whether the first callback of a customer service account also gives what came in the three days before. Otherwise it gives what is not older than five minutes. After it, nothing is left out either way.',
+			},
 			{
 				displayName: 'Ignore Repeats',
 				name: 'ignoreRepeats',

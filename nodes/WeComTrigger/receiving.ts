@@ -1,74 +1,97 @@
-import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import type { CallbackKeys, CallbackQuery } from '../shared/callback';
-import { eventIdOf, keysFrom, openEcho, receive, Refusal, shaped } from '../shared/callback';
-import { acknowledge, awaitReply, replyTicket, sendText } from './answer';
-import { simplified } from './item';
+import type { CallbackQuery } from '../shared/callback';
+import { eventIdOf, openEcho, receive, Refusal, shaped } from '../shared/callback';
+import type { Response } from './answer';
+import { acknowledge, acknowledgeInTime, awaitReply, replyTicket, sendText } from './answer';
+import { itemsOf } from './contents';
+import { opened } from './keys';
 import type { Listening } from './listening';
 import { isListenedTo } from './listening';
 import type { Delivery } from './repeats';
-import { isRepeat } from './repeats';
+import { forget, isRepeat } from './repeats';
 
 const ANSWERED: IWebhookResponseData = { noWebhookResponse: true };
 const DEFAULT_WINDOW_MINUTES = 5;
 
 interface Options {
 	ignoreRepeats?: boolean;
+	earlierMessages?: boolean;
 	/** Minutes. */
 	timestampWindow?: number;
 }
 
 /** WeCom verifies the URL: it must get its echo back, decrypted. */
 export async function answerEcho(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const keys = await keysOf(context);
-	return orRefuse(context, () => {
-		sendText(context.getResponseObject(), 200, openEcho(keys, context.getQueryData()));
+	return await orRefuse(context, async () => {
+		const query = context.getQueryData();
+		const echo = await opened(context, (keys) => openEcho(keys, query));
+		sendText(context.getResponseObject(), 200, echo);
 		return ANSWERED;
 	});
 }
 
-/** A message or event: acknowledged, and an item where the workflow listens to it. */
+/** A message or event: acknowledged, and items where the workflow listens to it. */
 export async function takeCallback(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const keys = await keysOf(context);
 	const body = await rawBodyOf(context);
-	return orRefuse(context, () => take(context, keys, body));
+	return await orRefuse(context, async () => await take(context, body));
 }
 
-function take(
+async function take(
 	context: IWebhookFunctions,
-	keys: CallbackKeys,
 	body: Buffer | undefined,
-): IWebhookResponseData {
+): Promise<IWebhookResponseData> {
 	const response = context.getResponseObject();
 	const options = context.getNodeParameter('options', {}) as Options;
 	const window = windowOf(options);
-	const query = context.getQueryData() as CallbackQuery;
-	const { text, content } = receive(keys, { query, body, window, now: Date.now() });
+	const posted = { query: context.getQueryData() as CallbackQuery, body, window, now: Date.now() };
+	const { text, content } = await opened(context, (keys) => receive(keys, posted));
+	const delivery = { text, content, window };
 	const isWanted = isListenedTo(eventIdOf(content), listeningOf(context));
-	if (!isWanted || isKnown(context, options, { text, content, window })) {
+	if (!isWanted || isKnown(context, options, delivery)) {
 		acknowledge(response);
 		return ANSWERED;
 	}
 	const message = shaped(content);
-	const json = context.getNodeParameter('simplify', true) ? simplified(message) : message;
-	if (context.getNodeParameter('respond', 'immediately') !== 'reply') return started(json);
-	awaitReply(response);
-	return started({ ...json, reply: replyTicket(message, context.getNode()) });
+	const replies = context.getNodeParameter('respond', 'immediately') === 'reply';
+	const fetch = context.getNodeParameter('fetch', []) as string[];
+	const takesLong = fetch.length > 0 && !replies;
+	const stop = takesLong ? acknowledgeInTime(response) : undefined;
+	if (replies) awaitReply(response);
+	try {
+		const items = await itemsOf(context, message, {
+			fetch,
+			simplify: context.getNodeParameter('simplify', true) as boolean,
+			earlierMessages: options.earlierMessages === true,
+		});
+		const ticket = replies ? { reply: replyTicket(message, context.getNode()) } : {};
+		return started(
+			response,
+			items.map(({ json, ...rest }) => ({ ...rest, json: { ...json, ...ticket } })),
+		);
+	} catch (error) {
+		// WeCom delivers it again, and then it is no repeat.
+		forget(context, delivery);
+		throw new NodeOperationError(context.getNode(), error as Error);
+	} finally {
+		stop?.();
+	}
+}
+
+/** No items where all that is new had come with an earlier callback. */
+function started(response: Response, items: INodeExecutionData[]): IWebhookResponseData {
+	if (items.length === 0) {
+		acknowledge(response);
+		return ANSWERED;
+	}
+	return { ...(response.headersSent && ANSWERED), workflowData: [items] };
 }
 
 /** The test URL takes the same message as often as somebody tries it. */
 function isKnown(context: IWebhookFunctions, options: Options, delivery: Delivery): boolean {
 	if (options.ignoreRepeats === false || context.getMode() === 'manual') return false;
 	return isRepeat(context, delivery);
-}
-
-function started(json: IDataObject): IWebhookResponseData {
-	return { workflowData: [[{ json }]] };
-}
-
-async function keysOf(context: IWebhookFunctions): Promise<CallbackKeys> {
-	return keysFrom(await context.getCredentials('weComCallbackApi'));
 }
 
 function listeningOf(context: IWebhookFunctions): Listening {
@@ -92,12 +115,12 @@ async function rawBodyOf(context: IWebhookFunctions): Promise<Buffer | undefined
 	return request.rawBody;
 }
 
-function orRefuse(
+async function orRefuse(
 	context: IWebhookFunctions,
-	work: () => IWebhookResponseData,
-): IWebhookResponseData {
+	work: () => Promise<IWebhookResponseData>,
+): Promise<IWebhookResponseData> {
 	try {
-		return work();
+		return await work();
 	} catch (error) {
 		if (!(error instanceof Refusal)) {
 			throw new NodeOperationError(context.getNode(), error as Error);

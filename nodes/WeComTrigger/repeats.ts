@@ -25,7 +25,7 @@ export function isRepeat(context: IWebhookFunctions, delivery: Delivery): boolea
 	const now = Math.floor(Date.now() / 1000);
 	const until = now + Math.max(LEAST_MEMORY, 2 * delivery.window);
 	const key = keyOf(delivery);
-	const place = `${context.getWorkflow().id}/${context.getNode().id}/${key}`;
+	const place = placeOf(context, key);
 	const kept = context.getWorkflowStaticData('node');
 	const before = ((kept.received ?? []) as Kept).filter(([, end]) => end > now);
 	const isKnown = (known.get(place) ?? 0) > now || before.some(([other]) => other === key);
@@ -33,6 +33,18 @@ export function isRepeat(context: IWebhookFunctions, delivery: Delivery): boolea
 	remember(place, until, now);
 	kept.received = [...before, [key, until]].slice(-MOST_KEPT) as unknown as IDataObject[];
 	return false;
+}
+
+/** Takes it back: what came could not be worked on, and is to count when it comes again. */
+export function forget(context: IWebhookFunctions, delivery: Delivery): void {
+	const key = keyOf(delivery);
+	const kept = context.getWorkflowStaticData('node');
+	known.delete(placeOf(context, key));
+	kept.received = ((kept.received ?? []) as Kept).filter(([other]) => other !== key) as never;
+}
+
+function placeOf(context: IWebhookFunctions, key: string): string {
+	return `${context.getWorkflow().id}/${context.getNode().id}/${key}`;
 }
 
 /**

@@ -410,3 +410,21 @@ it('remembers no content', async () => {
 	expect(JSON.stringify(staticData)).not.toMatch(/zhangwei|你好/);
 	expect(delivery(KEYS, text()).body).not.toContain('你好');
 });
+
+it('goes by the credential as it is now, though it keeps the keys for a moment', async () => {
+	const keys = { ...KEYS };
+	await listening?.close();
+	listening = await listenWithTrigger({
+		trigger: new WeComTrigger(),
+		credentials: { weComCallbackApi: keys },
+		credentialTypes: [new WeComCallbackApi()],
+	});
+	const target = { ...KEYS, url: listening.url };
+	const before = await callback(target, text());
+	keys.token = 'changed';
+	const after = await callback({ ...target, token: 'changed' }, text());
+	const forged = await callback({ ...target, token: 'forged' }, text());
+
+	expect([before.status, after.status, forged.status]).toEqual([200, 200, 401]);
+	expect(listening.started).toHaveLength(2);
+});

@@ -10,6 +10,7 @@ import type {
 	INodeType,
 	IRun,
 	IWebhookDescription,
+	IWebhookResponseData,
 	IWorkflowBase,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
@@ -43,6 +44,8 @@ export interface ListeningWebhook {
 	runs: IRun[];
 	/** Resolves once an execution has finished. */
 	finished: Promise<void>;
+	/** The errors that the trigger recorded as failed executions. */
+	failures: Error[];
 	/** What the trigger logged. */
 	log: string[];
 	/** What n8n keeps for the workflow. */
@@ -65,6 +68,7 @@ export async function listenWithTrigger(options: WebhookOptions): Promise<Listen
 		started: [],
 		runs: [],
 		log: [],
+		failures: [],
 		staticData: {},
 	} as unknown as ListeningWebhook;
 	const server = await startWebhookServer(async (request, response) => {
@@ -100,15 +104,24 @@ async function handle(
 	const context = new WebhookContext(workflow, node, data, mode, webhookData, [], null);
 	const warn = (message: string) => listening.log.push(message);
 	Object.defineProperty(context, 'logger', { value: { warn } });
-	const result = await trigger.webhook?.call(context);
-	if (workflow.staticData.__dataChanged) listening.staticData = deepCopy(workflow.staticData);
+	const failures = listening.failures.length;
+	const result = await orFailed(
+		listening,
+		response,
+		async () => await trigger.webhook?.call(context),
+	);
+	const failed = listening.failures.length > failures;
+	if (workflow.staticData.__dataChanged && !failed)
+		listening.staticData = deepCopy(workflow.staticData);
 	if (!result?.workflowData) {
 		if (!result?.noWebhookResponse) response.json({ message: 'Webhook call received' });
 		return;
 	}
 	listening.started.push(result.workflowData[0]);
 	const responseMode = evaluated(workflow, node, description, mode);
-	if (responseMode === 'onReceived') response.status(200).json(undefined);
+	if (responseMode === 'onReceived' && !result.noWebhookResponse) {
+		response.status(200).json(undefined);
+	}
 	const hooks = new ExecutionLifecycleHooks(
 		mode,
 		EXECUTION_ID,
@@ -126,6 +139,21 @@ async function handle(
 	if (answered || response.headersSent) return;
 	if (run.data.resultData.error) response.status(500).json({ message: 'Error in workflow' });
 	else response.json(undefined);
+}
+
+/** n8n answers a trigger's error with 500, and records a failed execution. */
+async function orFailed(
+	listening: ListeningWebhook,
+	response: ExpressResponse,
+	work: () => Promise<IWebhookResponseData | undefined>,
+): Promise<IWebhookResponseData | undefined> {
+	try {
+		return await work();
+	} catch (error) {
+		listening.failures.push(error as Error);
+		response.status(500).json({ message: 'Workflow could not be started' });
+		return { noWebhookResponse: true };
+	}
 }
 
 interface Answer {

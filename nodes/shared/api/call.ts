@@ -5,6 +5,7 @@ import type {
 	IHttpRequestOptions,
 	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
+	IWebhookFunctions,
 } from 'n8n-workflow';
 import { jsonParse, NodeApiError, UserError } from 'n8n-workflow';
 
@@ -15,6 +16,7 @@ import { PASSING, TOKEN_REFUSED } from './errcodes';
 import type { Place } from './errors';
 import { apiError, refused, unreadable } from './errors';
 import { Backoff } from './backoff';
+import { fileNameIn } from './file-name';
 import { forgetToken, TOKEN_PARAMETER } from './token';
 import type { Answer, ApiRequest, WeComCredentials } from './types';
 
@@ -24,15 +26,15 @@ export const CREDENTIAL = 'weComApi';
 /** A file, or the part that was asked for, as it came down. */
 export interface Download {
 	content: Buffer;
-	contentType?: string;
-	contentDisposition?: string;
+	mimeType?: string;
+	fileName?: string;
 	/** `bytes 0-15/1024`, where it is a part. */
 	contentRange?: string;
 }
 
 /** Calls in the name of one credential, from one place of a node. */
 export interface Caller {
-	context: IExecuteFunctions | ILoadOptionsFunctions;
+	context: IExecuteFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 	/** The type of the credential; one of another type than `CREDENTIAL` completes the URL itself. */
 	credential?: string;
 	credentials: WeComCredentials;
@@ -56,6 +58,15 @@ export interface Exchange {
 export async function call(caller: Caller, request: ApiRequest): Promise<IDataObject> {
 	const { answer } = await exchangeUntilDone(caller, request);
 	return withoutStatus(answer ?? {});
+}
+
+/** The same, or undefined where WeCom refuses it with an errcode that the request expects. */
+export async function callUnlessRefused(
+	caller: Caller,
+	request: ApiRequest,
+): Promise<IDataObject | undefined> {
+	const { answer = {} } = await exchangeUntilDone(caller, request);
+	return request.expects?.includes(Number(answer.errcode)) ? undefined : withoutStatus(answer);
 }
 
 function withoutStatus(answer: Answer): IDataObject {
@@ -103,7 +114,7 @@ async function exchange(
 	request: ApiRequest,
 ): Promise<Exchange | ConnectionProblem> {
 	const options = requestOptions(caller, request);
-	const response = await respond(caller, options);
+	const response = await respond(caller, options, request.token);
 	if ('arrived' in response) return response;
 	return { ...read(response, request), token: tokenIn(options) };
 }
@@ -111,9 +122,15 @@ async function exchange(
 async function respond(
 	caller: Caller,
 	options: IHttpRequestOptions,
+	token?: string,
 ): Promise<IN8nHttpFullResponse | ConnectionProblem> {
 	const { context, credential = CREDENTIAL, credentials } = caller;
 	try {
+		if (token !== undefined) {
+			options.qs = { ...options.qs, [TOKEN_PARAMETER]: token };
+			options.sendCredentialsOnCrossOriginRedirect = false;
+			return (await context.helpers.httpRequest(options)) as IN8nHttpFullResponse;
+		}
 		return (await context.helpers.httpRequestWithAuthentication.call(context, credential, options, {
 			credentialsDecrypted: {
 				id: '',
@@ -183,7 +200,12 @@ function read(
 	return {
 		status: statusCode,
 		answer: undefined,
-		download: { content: body, contentType, contentDisposition, contentRange },
+		download: {
+			content: body,
+			mimeType: contentType?.split(';')[0].trim(),
+			fileName: fileNameIn(contentDisposition),
+			contentRange,
+		},
 	};
 }
 

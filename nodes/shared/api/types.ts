@@ -35,6 +35,8 @@ export interface ApiRequest {
 	download?: boolean;
 	/** The part of a file to ask for, as the Range header says it. */
 	range?: string;
+	/** Another company's access token, in place of the credential's. */
+	token?: string;
 	/** Errcodes that the caller deals with: they come back as an answer. */
 	expects?: readonly number[];
 }

@@ -1,3 +1,5 @@
+export { fileNameIn } from '../api/file-name';
+
 const SIGNATURES: ReadonlyArray<{
 	at: number;
 	bytes: string;
@@ -16,17 +18,4 @@ export function fileType(content: Buffer): { mimeType: string; extension: string
 	return SIGNATURES.find(
 		({ at, bytes }) => content.subarray(at, at + bytes.length / 2).toString('hex') === bytes,
 	);
-}
-
-/** The name in a Content-Disposition header, in either of its two spellings. */
-export function fileNameIn(disposition: string): string | undefined {
-	const encoded = /filename\*=utf-8''([^;]+)/i.exec(disposition)?.[1];
-	const plain = /filename="?([^";]+)"?/i.exec(disposition)?.[1];
-	const name = encoded ?? plain;
-	if (name === undefined) return undefined;
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
 }

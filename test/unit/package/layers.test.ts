@@ -13,7 +13,8 @@ const REACH: Record<string, Reach> = {
 	operation: { code: ['operation', 'api'] },
 	pickers: { code: ['pickers', 'api'] },
 	fields: { code: ['fields', 'pickers'], types: ['operation'] },
-	node: { code: ['own folder', 'operation', 'fields', 'pickers', 'callback', 'bot'] },
+	inbound: { code: ['inbound', 'api', 'callback'] },
+	node: { code: ['own folder', 'operation', 'fields', 'pickers', 'callback', 'inbound', 'bot'] },
 	resources: { code: ['own resources', 'operation', 'fields', 'callback'] },
 	credentials: { code: ['token'], types: ['api'] },
 };

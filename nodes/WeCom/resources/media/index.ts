@@ -1,7 +1,6 @@
 import type { OperationRun, Operation } from '../../../shared/operation';
 import { uploadedFileField } from '../../../shared/fields';
 import { defineResource } from '../../../shared/operation';
-import { fileNameIn } from './fileName';
 
 export const media = defineResource({
 	value: 'media',
@@ -70,9 +69,7 @@ export const media = defineResource({
 
 async function download(run: OperationRun): ReturnType<NonNullable<Operation['run']>> {
 	const [payload] = await run.payloads();
-	const { content, contentType, contentDisposition } = await run.download(payload);
-	const fileName = fileNameIn(contentDisposition);
-	const mimeType = contentType?.split(';')[0].trim();
+	const { content, fileName, mimeType } = await run.download(payload);
 	return {
 		json: { mediaId: payload.query.media_id, fileName, mimeType, bytes: content.length },
 		file: { content, fileName, mimeType, property: String(run.value('binaryPropertyName')) },

@@ -24,7 +24,16 @@ function extended(disposition: string): string | undefined {
 function plain(disposition: string): string | undefined {
 	const quoted = QUOTED.exec(disposition)?.[1]?.replace(/\\(.)/g, '$1');
 	const name = quoted ?? BARE.exec(disposition)?.[1]?.trim();
-	return name && (decoded(name, 'utf-8') ?? name);
+	return name && unescaped(decoded(name, 'utf-8') ?? name);
+}
+
+/** A plain name should not be percent-encoded, and at WeCom some are. */
+function unescaped(name: string): string {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
 }
 
 /** Text whose characters are bytes, read in a charset; undefined where they are none of it. */

@@ -1,0 +1,2 @@
+export { mediaIdOf, withFiles } from './media';
+export { newServiceMessages, tellsOfServiceMessages } from './service';
