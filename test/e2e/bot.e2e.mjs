@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inARow, startedN8n } from './support/n8n.mjs';
+import { executionsOf } from './support/workflows.mjs';
+
+const { startSimulator } = createRequire(import.meta.url)('../../simulator');
+
+describe('a conversation with an AI bot over its long connection, in a real n8n', () => {
+	let n8n;
+	let simulator;
+	let workflowId;
+
+	before(async () => {
+		({ n8n } = await startedN8n());
+		simulator = await startSimulator();
+		const { botId, secret, address } = simulator.bot;
+		const { id, name } = await n8n.saveCredential({
+			name: 'Bot',
+			type: 'weComBotApi',
+			data: { botId, secret, address, testConnects: true },
+		});
+		const credentials = { weComBotApi: { id, name } };
+		const workflow = inARow('A bot', [
+			{
+				name: 'WeCom Bot Trigger',
+				type: 'n8n-nodes-wecom-suite.weComBotTrigger',
+				credentials,
+				parameters: { kinds: ['text'] },
+			},
+			{
+				name: 'Let Me See',
+				type: 'n8n-nodes-wecom-suite.weComBot',
+				credentials,
+				parameters: {
+					resource: 'message',
+					operation: 'sendStream',
+					content: 'Let me see …',
+					finish: false,
+				},
+			},
+			{
+				name: 'Answer',
+				type: 'n8n-nodes-wecom-suite.weComBot',
+				credentials,
+				parameters: {
+					resource: 'message',
+					operation: 'sendStream',
+					content: '={{ "You said " + $("WeCom Bot Trigger").item.json.text }}',
+					streamId: '={{ $json.streamId }}',
+					finish: true,
+				},
+			},
+		]);
+		({ id: workflowId } = await n8n.createWorkflow(workflow));
+		await n8n.activateWorkflow(workflowId);
+		await eventually(() => simulator.bot.isConnected);
+	});
+	after(async () => {
+		await n8n.post(`/rest/workflows/${workflowId}/deactivate`, {});
+		await simulator.stop();
+	});
+
+	const answered = (content) =>
+		[...simulator.bot.streams.values()].some(
+			(stream) => stream.finish && stream.content === content,
+		);
+
+	it('answers: a first text at once, then the whole of it', async () => {
+		simulator.bot.say('hello');
+		await eventually(() => answered('You said hello'));
+
+		const texts = simulator.bot.frames
+			.filter(({ cmd }) => cmd === 'aibot_respond_msg')
+			.map(({ body }) => body.stream.content);
+		assert.deepEqual(texts, ['Let me see …', 'You said hello']);
+	});
+
+	it('goes on after the connection was cut', async () => {
+		const before = simulator.bot.connections;
+		simulator.bot.cut();
+		await eventually(() => simulator.bot.connections > before && simulator.bot.isConnected);
+		simulator.bot.say('still there?');
+		await eventually(() => answered('You said still there?'));
+	});
+
+	it('starts one execution for a message that comes twice', async () => {
+		const before = (await executionsOf(n8n, workflowId)).length;
+		simulator.bot.say('twice', { messageId: 'the-same' });
+		simulator.bot.say('twice', { messageId: 'the-same' });
+		await eventually(() => answered('You said twice'));
+		await sleep(1500);
+
+		assert.equal((await executionsOf(n8n, workflowId)).length - before, 1);
+	});
+
+	it('leaves the connection to another program that takes it over, and says so', async () => {
+		const before = simulator.bot.connections;
+		simulator.bot.takeOver();
+		await eventually(async () =>
+			(await executionsOf(n8n, workflowId)).some(({ status }) => status === 'error'),
+		);
+		await sleep(3000);
+
+		assert.equal(simulator.bot.connections, before);
+	});
+});
+
+async function eventually(condition) {
+	for (let tries = 0; tries < 300; tries += 1) {
+		if (await condition()) return;
+		await sleep(100);
+	}
+	throw new Error('It did not come about within 30 seconds');
+}
