@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import type { BotConnection } from '../shared/bot/connection';
+import type { Outlet } from '../shared/bot/outlet';
 import { uploadMedia } from '../shared/bot/upload';
 import type { Field } from '../shared/operation';
 import { binaryFile, mediaProblem } from '../shared/operation/files';
@@ -13,7 +13,7 @@ type File = Awaited<ReturnType<typeof binaryFile>>;
 export class BotItem implements ItemContext {
 	constructor(
 		private readonly context: IExecuteFunctions,
-		private readonly connection: BotConnection,
+		private readonly outlet: Outlet,
 		readonly itemIndex: number,
 	) {}
 
@@ -34,7 +34,7 @@ export class BotItem implements ItemContext {
 	async upload(field: Field, { fileName, content }: File): Promise<string> {
 		const signal = this.context.getExecutionCancelSignal?.();
 		const type = field.upload ?? 'file';
-		return await uploadMedia(this.connection, { type, fileName, content }, signal);
+		return await uploadMedia(this.outlet, { type, fileName, content }, signal);
 	}
 
 	reject(field: Field, problem: string): never {

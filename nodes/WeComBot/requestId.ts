@@ -14,7 +14,8 @@ export function requestIdOf(context: IExecuteFunctions, itemIndex: number, typed
 	});
 }
 
-function idOfTrigger(context: IExecuteFunctions, itemIndex: number): string | undefined {
+/** The id of the message that started this execution, or undefined. */
+export function idOfTrigger(context: IExecuteFunctions, itemIndex: number): string | undefined {
 	const { name } = context.getNode();
 	const trigger = context.getParentNodes(name).find(({ type }) => type.endsWith(TRIGGER));
 	if (!trigger) return undefined;

@@ -2,7 +2,6 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { CREDENTIAL } from '../shared/bot/credential';
-import { heldConnection } from '../shared/bot/registry';
 import type { Bot } from '../shared/bot/types';
 import type { Operation } from '../shared/operation';
 import { Parameters } from '../shared/operation/parameters';
@@ -10,6 +9,7 @@ import { payloads } from '../shared/operation/payload';
 import { BotItem } from './botItem';
 import { stopIfCancelled } from './cancel';
 import { BOT_RESOURCES } from './operations';
+import { outletFor } from './outlet';
 import { send } from './sending';
 
 /** Sends one message an item, in their order. */
@@ -47,11 +47,11 @@ async function runItem(
 	parameters: Parameters,
 	itemIndex: number,
 ): Promise<IDataObject> {
-	const connection = heldConnection(bot);
+	const outlet = outletFor(context, bot, itemIndex);
 	const values = parameters.of(itemIndex);
-	const item = new BotItem(context, connection, itemIndex);
+	const item = new BotItem(context, outlet, itemIndex);
 	const [{ body }] = await payloads(operation, values, item);
-	return await send(context, connection, { operation, values, body, itemIndex });
+	return await send(context, outlet, { operation, values, body, itemIndex });
 }
 
 /** The result of an item, or its error where the execution goes on after errors. */

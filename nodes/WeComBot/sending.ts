@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import type { BotConnection } from '../shared/bot/connection';
 import { COMMAND } from '../shared/bot/frames';
+import type { Outlet } from '../shared/bot/outlet';
 import type { Operation } from '../shared/operation';
 import type { Target } from './operations/targets';
 import { stopIfCancelled } from './cancel';
@@ -27,7 +27,7 @@ interface Outgoing {
 /** Sends what the form asks for, at the pace that WeCom takes, and gives what later nodes need of it. */
 export async function send(
 	context: IExecuteFunctions,
-	connection: BotConnection,
+	outlet: Outlet,
 	{ operation, values, body, itemIndex }: Outgoing,
 ): Promise<IDataObject> {
 	const target = targetOf(operation, values);
@@ -37,12 +37,13 @@ export async function send(
 	const mediaId = mediaIdIn(body);
 	const goesOn = Boolean(stream?.id);
 	if (stream) stream.id ??= randomUUID();
+	if (outlet.once && stream && stream.finish !== true) return leftOut(context, stream);
 	if (!goesOn) {
-		const chat = requestId ? connection.chatOf(requestId) : String(body.chatid);
-		await connection.pacer.turn(chat, context.getExecutionCancelSignal?.());
+		const chat = requestId ? outlet.chatOf(requestId) : String(body.chatid);
+		await outlet.pacer.turn(chat, context.getExecutionCancelSignal?.());
 		stopIfCancelled(context);
 	}
-	await connection.request(COMMANDS[target], framed(target, body), {
+	await outlet.request(COMMANDS[target], framed(target, body), {
 		requestId,
 		// The same text of the same stream shows once, however often it arrives.
 		repeatable: stream !== undefined,
@@ -54,6 +55,16 @@ export async function send(
 		...(mediaId !== undefined && { mediaId }),
 		...(stream && { streamId: stream.id, finished: stream.finish === true }),
 	};
+}
+
+/** Where one answer an execution gets through, it is kept for the finished text. */
+function leftOut(context: IExecuteFunctions, { id }: IDataObject): IDataObject {
+	context.addExecutionHints({
+		message:
+			'This text of a stream was not sent: in queue mode one answer an execution reaches the bot, and it is kept for the finished one.',
+		location: 'outputPane',
+	});
+	return { success: false, streamId: id, finished: false };
 }
 
 function mediaIdIn(body: IDataObject): IDataObject[string] {

@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 
-import type { IDataObject, ITriggerFunctions, ITriggerResponse, UserError } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteResponsePromiseData,
+	ITriggerFunctions,
+	ITriggerResponse,
+	UserError,
+} from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { Listener } from '../shared/bot/connection';
 import { CREDENTIAL } from '../shared/bot/credential';
 import type { Frame } from '../shared/bot/frames';
 import { kindOf } from '../shared/bot/frames';
-import { listen } from '../shared/bot/registry';
+import { heldConnection, listen } from '../shared/bot/registry';
 import { timing } from '../shared/bot/timing';
+import type { TravellingAnswer } from '../shared/bot/travel';
+import { answerIn } from '../shared/bot/travel';
 import type { Bot } from '../shared/bot/types';
 import { pause } from '../shared/bot/within';
 import type { ItemSettings } from './item';
@@ -35,7 +43,9 @@ export async function startListening(context: ITriggerFunctions): Promise<ITrigg
 		receive: (frame) => {
 			if (left || !isWanted(kindOf(frame), settings.kinds)) return;
 			heard = true;
-			handOn(context, frame, settings).catch((error: Error) => context.logger.error(error.message));
+			handOn(context, bot, frame, settings).catch((error: UserError) =>
+				tell(context, nodeError(context, error)),
+			);
 		},
 		end: (reason) => {
 			if (left) return;
@@ -59,12 +69,24 @@ export async function startListening(context: ITriggerFunctions): Promise<ITrigg
 
 async function handOn(
 	context: ITriggerFunctions,
+	bot: Bot,
 	frame: Frame,
 	settings: ItemSettings,
 ): Promise<void> {
 	const item = await itemOf(context, frame, settings);
+	const response = context.helpers.createDeferredPromise<IExecuteResponsePromiseData>();
 	// In a test run n8n puts `emit` into place only after `trigger` has come back.
-	context.emit([[item]], undefined, undefined, deduplicationKey(context, frame));
+	context.emit([[item]], response, undefined, deduplicationKey(context, frame));
+	const answer = answerIn(await response.promise);
+	if (answer) await pass(bot, answer);
+}
+
+/** Sends what an execution in a worker of the queue answered. */
+async function pass(bot: Bot, { cmd, body, requestId }: TravellingAnswer): Promise<void> {
+	const connection = heldConnection(bot);
+	const chat = requestId ? connection.chatOf(requestId) : String(body.chatid);
+	await connection.pacer.turn(chat);
+	await connection.request(cmd, body, { requestId, repeatable: body.msgtype === 'stream' });
 }
 
 /** WeCom may deliver a message twice; n8n starts one execution for a key. */

@@ -4,6 +4,7 @@ import { Chats } from './chats';
 import type { Frame } from './frames';
 import { COMMAND, isTakeOver, newFrame } from './frames';
 import { Link } from './link';
+import type { Outlet, RequestOptions } from './outlet';
 import { Pacer } from './pacer';
 import {
 	connectionLost,
@@ -28,15 +29,8 @@ export interface Listener {
 	end(reason: UserError): void;
 }
 
-interface RequestOptions {
-	/** The id of what is replied to; a new one where nothing is. */
-	requestId?: string;
-	/** WeCom takes the same frame twice for one: it may be sent again after a broken connection. */
-	repeatable?: boolean;
-}
-
 /** The long connection of a bot: subscribed, kept alive and reconnected until it is stopped (page 101463). */
-export class BotConnection {
+export class BotConnection implements Outlet {
 	readonly pacer = new Pacer();
 
 	private readonly chats = new Chats();
@@ -63,7 +57,6 @@ export class BotConnection {
 		return this.reason;
 	}
 
-	/** The chat that a message came from; the message itself where that is not known. */
 	chatOf(requestId: string): string {
 		return this.chats.of(requestId);
 	}
@@ -73,11 +66,6 @@ export class BotConnection {
 		await this.current;
 	}
 
-	/**
-	 * Sends a frame and gives the body of its answer.
-	 *
-	 * @throws UserError where it could not be sent, was refused or was not answered
-	 */
 	async request(
 		cmd: string,
 		body: IDataObject,

@@ -73,7 +73,19 @@ export const stopped = () =>
 export const notHeld = (botId: string) =>
 	new UserError(`This n8n process holds no connection of the bot ${botId}`, {
 		description:
-			'The bot sends over the long connection that a WeCom Bot Trigger holds. Publish a workflow with a WeCom Bot Trigger that has this credential, and run this node in the same process: in queue mode workers hold no connection.',
+			'The bot sends over the long connection that a WeCom Bot Trigger holds. Publish a workflow with a WeCom Bot Trigger that has this credential, and run this node in the same process. In queue mode workers hold no connection: there this node can answer only what started its own execution, behind a published WeCom Bot Trigger.',
+	});
+
+export const onlyOneTravels = () =>
+	new UserError('The answer of this execution has been given', {
+		description:
+			"In queue mode this worker does not hold the bot's connection, and n8n hands one answer of an execution to the process that does. Give one answer an execution (of a stream the finished text alone), or run this workflow without a queue.",
+	});
+
+export const uploadStaysHere = () =>
+	new UserError('A file cannot be sent from a worker of the queue', {
+		description:
+			"In queue mode this worker does not hold the bot's connection, over which files are uploaded. Give the media ID of a file that was uploaded before, or send a link.",
 	});
 
 export const otherSecret = (botId: string) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { BotConnection } from './connection';
+import type { Outlet } from './outlet';
 import { COMMAND } from './frames';
 
 const CHUNK = 512 * 1024;
@@ -13,7 +13,7 @@ export interface Upload {
 
 /** Uploads a file in parts and gives its media id, which lasts three days (page 101463). */
 export async function uploadMedia(
-	connection: BotConnection,
+	connection: Outlet,
 	{ type, fileName, content }: Upload,
 	signal?: AbortSignal,
 ): Promise<string> {
