@@ -45,18 +45,43 @@ export async function startHost({
 	settings = {},
 }) {
 	const usedPort = port ?? (await freePort());
-	// Another n8n on this port would answer that it is ready.
-	await needFree(usedPort);
 	const url = `http://127.0.0.1:${usedPort}`;
+	const program = { host, command: 'start', userFolder, log, port: usedPort, settings };
+	const ready = (ended) => waitUntilReady(url, ended, log);
+	return { url, ...(await launch(program, ready)) };
+}
+
+/**
+ * Starts a worker of n8n's queue mode and waits until it takes jobs.
+ *
+ * @param {Omit<Parameters<typeof startHost>[0], 'port'>} options with the settings of the queue
+ */
+export async function startWorker({ host, userFolder, log, settings }) {
+	const port = await freePort();
+	const health = {
+		QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+		QUEUE_HEALTH_CHECK_PORT: String(port),
+		N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
+	};
+	const own = { ...settings, ...health };
+	const program = { host, command: 'worker', userFolder, log, port, settings: own };
+	return await launch(program, (ended) =>
+		waitUntil(() => text(`http://127.0.0.1:${port}/healthz/readiness`), ended, log),
+	);
+}
+
+async function launch({ host, command, userFolder, log, port, settings }, ready) {
+	// Another n8n on this port would answer that it is ready.
+	await needFree(port);
 	await mkdir(userFolder, { recursive: true });
 	const logFile = openSync(log, 'w');
 
 	const child = spawn(
 		host.node,
-		['--import', new URL('stop-with-parent.mjs', import.meta.url).href, host.n8n, 'start'],
+		['--import', new URL('stop-with-parent.mjs', import.meta.url).href, host.n8n, command],
 		{
 			cwd: userFolder,
-			env: await environment({ host, userFolder, port: usedPort, settings }),
+			env: await environment({ host, userFolder, port, settings }),
 			// The pipe tells n8n when this process is gone, see stop-with-parent.mjs.
 			stdio: ['pipe', logFile, logFile],
 			// Ctrl-C in the terminal must reach n8n through stop() alone.
@@ -85,14 +110,14 @@ export async function startHost({
 		kill();
 	});
 
-	const ended = exit.then((how) => reason({ how, log, port: usedPort, host }));
+	const ended = exit.then((how) => reason({ how, log, port, host }));
 	try {
-		await waitUntilReady(url, ended, log);
+		await ready(ended);
 	} catch (error) {
 		await stop();
 		throw error;
 	}
-	return { url, port: usedPort, pid: child.pid, log, ended, stop };
+	return { port, pid: child.pid, log, ended, stop };
 }
 
 async function environment({ host, userFolder, port, settings }) {
@@ -130,13 +155,22 @@ async function environment({ host, userFolder, port, settings }) {
 
 /** Only both answers together mean that the editor and the REST API can be used. */
 async function waitUntilReady(url, ended, log) {
+	await waitUntil(
+		async () =>
+			(await text(`${url}/rest/settings`))?.includes('userManagement') &&
+			(await text(`${url}/healthz/readiness`)),
+		ended,
+		log,
+	);
+}
+
+async function waitUntil(isReady, ended, log) {
 	const until = Date.now() + READY_WITHIN;
 	let failed;
 	void ended.then((why) => (failed = why));
 	while (Date.now() < until) {
 		if (failed) throw new Failure(failed);
-		const settings = await text(`${url}/rest/settings`);
-		if (settings?.includes('userManagement') && (await text(`${url}/healthz/readiness`))) return;
+		if (await isReady()) return;
 		await Promise.race([sleep(200), ended]);
 	}
 	throw new Failure(`n8n was not ready after ${READY_WITHIN / 1000} s; its log: ${log}`);
