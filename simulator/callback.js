@@ -73,9 +73,18 @@ async function post(target, content, changes) {
 const part = (xml, name) =>
 	new RegExp(`<${name}>(?:<!\\[CDATA\\[)?(.*?)(?:\\]\\]>)?</${name}>`, 's').exec(xml)?.[1];
 
+/** An AI bot's reply (page 101033). */
+function jsonReplyIn(target, { encrypt, msgsignature, timestamp, nonce }) {
+	if (!encrypt || sign(target.token, timestamp, nonce, encrypt) !== msgsignature) {
+		throw new Error('The answer is no signed reply');
+	}
+	return unseal(target, encrypt);
+}
+
 /** A reply is taken only where it is signed and encrypted as WeCom wants it. */
 function replyIn(target, body, status) {
 	if (status !== 200 || body === '') return undefined;
+	if (body.startsWith('{')) return jsonReplyIn(target, JSON.parse(body));
 	const [encrypted, signature, timestamp, nonce] = [
 		'Encrypt',
 		'MsgSignature',

@@ -1,9 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import type { BotCredentials } from '../shared/bot/credential';
 import type { Outlet } from '../shared/bot/outlet';
 import { heldConnection, isHeld } from '../shared/bot/registry';
 import { travelling } from '../shared/bot/travel';
-import type { Bot } from '../shared/bot/types';
+import { callbackOutlet } from './callbackOutlet';
 import { idOfTrigger } from './requestId';
 
 /**
@@ -12,7 +13,12 @@ import { idOfTrigger } from './requestId';
  *
  * @throws UserError where there is neither
  */
-export function outletFor(context: IExecuteFunctions, bot: Bot, itemIndex: number): Outlet {
+export function outletFor(
+	context: IExecuteFunctions,
+	bot: BotCredentials,
+	itemIndex: number,
+): Outlet {
+	if (bot.way === 'callback') return callbackOutlet(context, bot, itemIndex);
 	if (isHeld(bot) || !isHeardByTrigger(context, itemIndex)) return heldConnection(bot);
 	return travelling(context.getExecutionId(), (response) => context.sendResponse(response));
 }

@@ -1,7 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-const TRIGGER = '.weComBotTrigger';
+import type { Frame } from '../shared/bot/frames';
+
+const TRIGGERS = ['.weComBotTrigger', '.weComBotCallbackTrigger'];
 
 /** What a reply answers: the id in the form, or that of the trigger before this node. */
 export function requestIdOf(context: IExecuteFunctions, itemIndex: number, typed: unknown): string {
@@ -16,14 +18,21 @@ export function requestIdOf(context: IExecuteFunctions, itemIndex: number, typed
 
 /** The id of the message that started this execution, or undefined. */
 export function idOfTrigger(context: IExecuteFunctions, itemIndex: number): string | undefined {
+	return frameOfTrigger(context, itemIndex)?.headers?.req_id;
+}
+
+/** What started this execution, or undefined. */
+export function frameOfTrigger(context: IExecuteFunctions, itemIndex: number): Frame | undefined {
 	const { name } = context.getNode();
-	const trigger = context.getParentNodes(name).find(({ type }) => type.endsWith(TRIGGER));
+	const trigger = context
+		.getParentNodes(name)
+		.find(({ type }) => TRIGGERS.some((ending) => type.endsWith(ending)));
 	if (!trigger) return undefined;
 	const source = JSON.stringify(trigger.name);
 	// One execution of the trigger is one message.
-	const id = context.evaluateExpression(
-		`{{ $(${source}).isExecuted ? $(${source}).first().json.headers.req_id : '' }}`,
+	const frame = context.evaluateExpression(
+		`{{ $(${source}).isExecuted ? $(${source}).first().json : undefined }}`,
 		itemIndex,
 	);
-	return typeof id === 'string' ? id : undefined;
+	return frame ? (frame as unknown as Frame) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
+import type { BotCredentials } from '../shared/bot/credential';
 import { CREDENTIAL } from '../shared/bot/credential';
-import type { Bot } from '../shared/bot/types';
 import type { Operation } from '../shared/operation';
 import { Parameters } from '../shared/operation/parameters';
 import { payloads } from '../shared/operation/payload';
@@ -16,7 +16,7 @@ import { send } from './sending';
 export async function runBotItems(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(context);
 	const parameters = new Parameters(context, operation);
-	const bot = await context.getCredentials<Bot & IDataObject>(CREDENTIAL);
+	const bot = await context.getCredentials<BotCredentials & IDataObject>(CREDENTIAL);
 	const done: INodeExecutionData[] = [];
 	for (let item = 0; item < context.getInputData().length; item++) {
 		stopIfCancelled(context);
@@ -42,7 +42,7 @@ function chosenOperation(context: IExecuteFunctions): Operation {
 
 async function runItem(
 	context: IExecuteFunctions,
-	bot: Bot,
+	bot: BotCredentials,
 	operation: Operation,
 	parameters: Parameters,
 	itemIndex: number,

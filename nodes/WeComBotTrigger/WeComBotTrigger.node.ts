@@ -7,7 +7,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { weComBotTest } from '../shared/bot/credential';
-import { KINDS } from './kinds';
+import { KINDS } from '../shared/bot/kinds';
 import { startListening } from './listening';
 
 export class WeComBotTrigger implements INodeType {

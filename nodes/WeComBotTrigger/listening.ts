@@ -13,15 +13,15 @@ import type { Listener } from '../shared/bot/connection';
 import { CREDENTIAL } from '../shared/bot/credential';
 import type { Frame } from '../shared/bot/frames';
 import { kindOf } from '../shared/bot/frames';
+import type { ItemSettings } from '../shared/bot/item';
+import { itemOf } from '../shared/bot/item';
+import { isWanted } from '../shared/bot/kinds';
 import { heldConnection, listen } from '../shared/bot/registry';
 import { timing } from '../shared/bot/timing';
 import type { TravellingAnswer } from '../shared/bot/travel';
 import { answerIn } from '../shared/bot/travel';
 import type { Bot } from '../shared/bot/types';
 import { pause } from '../shared/bot/within';
-import type { ItemSettings } from './item';
-import { itemOf } from './item';
-import { isWanted } from './kinds';
 
 interface Settings extends ItemSettings {
 	kinds: string[];

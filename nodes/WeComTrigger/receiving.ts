@@ -2,18 +2,27 @@ import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { CallbackQuery } from '../shared/callback';
-import { eventIdOf, openEcho, receive, Refusal, shaped } from '../shared/callback';
-import type { Response } from './answer';
-import { acknowledge, acknowledgeInTime, awaitReply, replyTicket, sendText } from './answer';
+import { eventIdOf, openEcho, receive, shaped } from '../shared/callback';
+import type { Delivery, Response } from '../shared/inbound';
+import {
+	acknowledge,
+	acknowledgeInTime,
+	ANSWERED,
+	awaitReply,
+	forget,
+	isRepeat,
+	opened,
+	orRefuse,
+	rawBodyOf,
+	sendText,
+	windowOf,
+} from '../shared/inbound';
 import { itemsOf } from './contents';
-import { opened } from './keys';
 import type { Listening } from './listening';
 import { isListenedTo } from './listening';
-import type { Delivery } from './repeats';
-import { forget, isRepeat } from './repeats';
+import { replyTicket } from './ticket';
 
-const ANSWERED: IWebhookResponseData = { noWebhookResponse: true };
-const DEFAULT_WINDOW_MINUTES = 5;
+const CREDENTIAL = 'weComCallbackApi';
 
 interface Options {
 	ignoreRepeats?: boolean;
@@ -26,7 +35,7 @@ interface Options {
 export async function answerEcho(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	return await orRefuse(context, async () => {
 		const query = context.getQueryData();
-		const echo = await opened(context, (keys) => openEcho(keys, query));
+		const echo = await opened(context, CREDENTIAL, (keys) => openEcho(keys, query));
 		sendText(context.getResponseObject(), 200, echo);
 		return ANSWERED;
 	});
@@ -46,7 +55,7 @@ async function take(
 	const options = context.getNodeParameter('options', {}) as Options;
 	const window = windowOf(options);
 	const posted = { query: context.getQueryData() as CallbackQuery, body, window, now: Date.now() };
-	const { text, content } = await opened(context, (keys) => receive(keys, posted));
+	const { text, content } = await opened(context, CREDENTIAL, (keys) => receive(keys, posted));
 	const delivery = { text, content, window };
 	const isWanted = isListenedTo(eventIdOf(content), listeningOf(context));
 	if (!isWanted || isKnown(context, options, delivery)) {
@@ -100,33 +109,4 @@ function listeningOf(context: IWebhookFunctions): Listening {
 		events: context.getNodeParameter('events', {}) as Listening['events'],
 		names: String(context.getNodeParameter('names', '')),
 	};
-}
-
-/** Seconds. */
-function windowOf({ timestampWindow = DEFAULT_WINDOW_MINUTES }: Options): number {
-	const minutes = Number(timestampWindow);
-	return Number.isFinite(minutes) ? Math.max(0, minutes) * 60 : DEFAULT_WINDOW_MINUTES * 60;
-}
-
-/** The body as it came: n8n's own reading of XML lower-cases the names. */
-async function rawBodyOf(context: IWebhookFunctions): Promise<Buffer | undefined> {
-	const request = context.getRequestObject();
-	if (!request.rawBody) await request.readRawBody?.();
-	return request.rawBody;
-}
-
-async function orRefuse(
-	context: IWebhookFunctions,
-	work: () => Promise<IWebhookResponseData>,
-): Promise<IWebhookResponseData> {
-	try {
-		return await work();
-	} catch (error) {
-		if (!(error instanceof Refusal)) {
-			throw new NodeOperationError(context.getNode(), error as Error);
-		}
-		context.logger.warn(`WeCom callback refused with ${error.status}: ${error.message}`);
-		sendText(context.getResponseObject(), error.status, error.message);
-		return ANSWERED;
-	}
 }

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inARow, startedN8n } from './support/n8n.mjs';
-import { executionsOf } from './support/workflows.mjs';
+import { executionsOf, publishedAt } from './support/workflows.mjs';
 
-const { startSimulator } = createRequire(import.meta.url)('../../simulator');
+const { startSimulator, callback } = createRequire(import.meta.url)('../../simulator');
 
 describe('a conversation with an AI bot over its long connection, in a real n8n', () => {
 	let n8n;
@@ -104,6 +104,63 @@ describe('a conversation with an AI bot over its long connection, in a real n8n'
 		await sleep(3000);
 
 		assert.equal(simulator.bot.connections, before);
+	});
+});
+
+describe('a bot that is called back, in a real n8n', () => {
+	const KEYS = {
+		token: 'QDG6eK',
+		aesKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
+		receiverId: '',
+	};
+
+	it('answers with a stream that WeCom asks for until it is finished', async () => {
+		const { n8n, url } = await startedN8n();
+		const { token, aesKey } = KEYS;
+		const { id, name } = await n8n.saveCredential({
+			name: 'Bot by callback',
+			type: 'weComBotApi',
+			data: { way: 'callback', token, aesKey },
+		});
+		const credentials = { weComBotApi: { id, name } };
+		const { id: workflowId } = await n8n.createWorkflow(
+			inARow('A bot that is called back', [
+				{
+					name: 'Trigger',
+					type: 'n8n-nodes-wecom-suite.weComBotCallbackTrigger',
+					webhookId: 'bot-callback',
+					credentials,
+					parameters: { kinds: ['text'] },
+				},
+				{ name: 'Think', type: 'n8n-nodes-base.wait', parameters: { amount: 1 }, typeVersion: 1.1 },
+				{
+					name: 'Answer',
+					type: 'n8n-nodes-wecom-suite.weComBot',
+					credentials,
+					parameters: {
+						resource: 'message',
+						operation: 'sendStream',
+						content: '={{ "You said " + $("Trigger").item.json.text }}',
+						finish: true,
+					},
+				},
+			]),
+		);
+		const address = await publishedAt(n8n, url, workflowId, 'bot-callback', 'wecom-bot');
+		const target = { ...KEYS, url: address };
+		const ask = async (json) => JSON.parse((await callback(target, { json })).reply).stream;
+		const said = { msgid: 'm1', from: { userid: 'zhangwei' }, msgtype: 'text' };
+
+		assert.equal((await callback(target)).verified, true);
+		const first = await ask({ ...said, text: { content: 'hello' } });
+		assert.equal(first.finish, false);
+		let last = first;
+		await eventually(async () => {
+			const stream = { id: first.id };
+			last = await ask({ ...said, msgid: `r${Math.random()}`, msgtype: 'stream', stream });
+			return last.finish;
+		});
+		assert.equal(last.content, 'You said hello');
 	});
 });
 

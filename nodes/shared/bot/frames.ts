@@ -6,7 +6,12 @@ import { jsonParse } from 'n8n-workflow';
 /** What goes over the long connection, either way (page 101463). An answer has no `cmd`. */
 export interface Frame {
 	cmd?: string;
-	headers: { req_id: string };
+	headers: {
+		req_id: string;
+		/** Of an event by callback: what its answer must repeat, and until when WeCom waits for it. */
+		nonce?: string;
+		before?: string;
+	};
 	body?: IDataObject;
 	errcode?: number;
 	errmsg?: string;

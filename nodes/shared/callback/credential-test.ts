@@ -18,13 +18,16 @@ export async function testCallbackKeys(
 	this: ICredentialTestFunctions,
 	credential: ICredentialsDecrypted<ICredentialDataDecryptedObject>,
 ): Promise<INodeCredentialTestResult> {
-	const keys = keysFrom(credential.data ?? {});
+	return callbackKeysVerdict(keysFrom(credential.data ?? {}));
+}
+
+export function callbackKeysVerdict(keys: CallbackKeys): INodeCredentialTestResult {
 	const message = keyProblem(keys);
 	if (message) return { status: 'Error', message };
 	return {
 		status: 'OK',
 		message:
-			'The three values can sign, encrypt and decrypt. Whether they are the ones of WeCom shows when you save the URL in its console.',
+			'The values can sign, encrypt and decrypt. Whether they are the ones of WeCom shows when you save the URL in its console.',
 	};
 }
 

@@ -1,5 +1,5 @@
-export { decrypt, encrypt } from './cipher';
-export { testCallbackKeys } from './credential-test';
+export { decrypt, decryptBytes, encrypt } from './cipher';
+export { callbackKeysVerdict, testCallbackKeys } from './credential-test';
 export { EVENTS } from './events';
 export type { CallbackEvent, EventGroup } from './event-types';
 export { aesKeyProblem, keysFrom } from './keys';
@@ -7,6 +7,7 @@ export type { CallbackKeys } from './keys';
 export { eventIdOf, knownEvent, shaped } from './message';
 export { Refusal } from './refusal';
 export { sealReply } from './reply';
+export { sealJsonReply } from './reply-json';
 export { openEcho, receive } from './request';
 export type { CallbackQuery, Received } from './request';
 export { signatureOf } from './signature';

@@ -8,7 +8,7 @@ interface Reach {
 
 const REACH: Record<string, Reach> = {
 	api: { code: ['api'] },
-	bot: { code: ['bot', 'api'] },
+	bot: { code: ['bot', 'api', 'callback'] },
 	callback: { code: ['callback'] },
 	operation: { code: ['operation', 'api'] },
 	pickers: { code: ['pickers', 'api'] },

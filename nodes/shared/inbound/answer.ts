@@ -1,8 +1,8 @@
-import type { INode, IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import type { IWebhookFunctions } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
-/** WeCom waits five seconds. */
-const REPLY_WITHIN = 4500;
+/** Milliseconds; WeCom waits five seconds. */
+export const REPLY_WITHIN = 4500;
 
 export type Response = ReturnType<IWebhookFunctions['getResponseObject']>;
 
@@ -43,14 +43,4 @@ export function awaitReply(response: Response): void {
 		return response;
 	};
 	void sleep(REPLY_WITHIN).then(() => acknowledge(response));
-}
-
-/** What the Reply operation must know, without any secret. */
-export function replyTicket(message: IDataObject, node: INode): IDataObject {
-	return {
-		to: message.FromUserName,
-		from: message.ToUserName,
-		before: new Date(Date.now() + REPLY_WITHIN).toISOString(),
-		credentialId: node.credentials?.weComCallbackApi?.id ?? '',
-	};
 }

@@ -1,8 +1,15 @@
-import type { IBinaryKeyData, IN8nHttpFullResponse, ITriggerFunctions } from 'n8n-workflow';
+import type {
+	IBinaryKeyData,
+	IN8nHttpFullResponse,
+	ITriggerFunctions,
+	IWebhookFunctions,
+} from 'n8n-workflow';
 
-import { decryptMedia } from '../shared/bot/decrypt';
-import { fileNameIn, fileType } from '../shared/bot/file-type';
-import type { MediaPlace } from '../shared/bot/media';
+import { decryptMedia } from './decrypt';
+import { fileNameIn, fileType } from './file-type';
+import type { MediaPlace } from './media';
+
+type Context = ITriggerFunctions | IWebhookFunctions;
 
 export interface Files {
 	binary?: IBinaryKeyData;
@@ -11,7 +18,7 @@ export interface Files {
 }
 
 /** Downloads and decrypts the files of a message; one that fails does not keep back the rest. */
-export async function filesOf(context: ITriggerFunctions, places: MediaPlace[]): Promise<Files> {
+export async function filesOf(context: Context, places: MediaPlace[]): Promise<Files> {
 	const outcomes = await Promise.allSettled(
 		places.map(async (place) => await fileOf(context, place)),
 	);
@@ -25,7 +32,7 @@ export async function filesOf(context: ITriggerFunctions, places: MediaPlace[]):
 	return { ...(Object.keys(found).length > 0 && { binary: found }), problems };
 }
 
-async function fileOf({ helpers }: ITriggerFunctions, { kind, url, aesKey }: MediaPlace) {
+async function fileOf({ helpers }: Context, { kind, url, aesKey }: MediaPlace) {
 	const { body, headers } = (await helpers.httpRequest({
 		url,
 		encoding: 'arraybuffer',

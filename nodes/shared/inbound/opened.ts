@@ -1,7 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-import type { CallbackKeys } from '../shared/callback';
-import { keysFrom } from '../shared/callback';
+import type { CallbackKeys } from '../callback';
+import { keysFrom } from '../callback';
 
 /** Milliseconds. */
 const KEPT_FOR = 60_000;
@@ -15,15 +15,17 @@ const known = new Map<string, { keys: CallbackKeys; until: number }>();
  */
 export async function opened<T>(
 	context: IWebhookFunctions,
+	credential: string,
 	open: (keys: CallbackKeys) => T,
 ): Promise<T> {
-	const place = `${context.getWorkflow().id}/${context.getNode().id}/${context.getNode().credentials?.weComCallbackApi?.id}`;
+	const { id, credentials } = context.getNode();
+	const place = `${context.getWorkflow().id}/${id}/${credentials?.[credential]?.id}`;
 	const kept = known.get(place);
 	if (kept && kept.until > Date.now() && context.getMode() !== 'manual') {
 		const result = openedOrNothing(kept.keys, open);
 		if (result) return result.value;
 	}
-	const keys = keysFrom(await context.getCredentials('weComCallbackApi'));
+	const keys = keysFrom(await context.getCredentials(credential));
 	const value = open(keys);
 	known.set(place, { keys, until: Date.now() + KEPT_FOR });
 	return value;
