@@ -92,7 +92,7 @@ async function editorPort({ once, port: asked }) {
 async function runFirst({ n8n, examples, workflowIds, installed, host, corp }) {
 	const [{ file, about, steps, workflow }] = examples;
 	say(`\n${workflow.name}: ${about}`);
-	say(`${installed} in n8n ${host.version}, against ${corp.baseUrl}\n`);
+	say(`${installed} in n8n ${host.version}, against ${corp.weComApi.baseUrl}\n`);
 	const trigger = workflow.nodes.find(({ type }) => /trigger$/i.test(type));
 	const execution = await n8n.finished(await n8n.run(workflowIds.get(file), trigger.name));
 	const { lines, succeeded } = tellSteps(steps, execution);
@@ -106,7 +106,7 @@ function sayWhere({ running, login, corp, real }) {
 	say(`
 Editor     ${running.url}
 Log in     ${login.email} / ${login.password}
-${real ? 'WeCom     ' : 'Simulator '} ${corp.baseUrl}
+${real ? 'WeCom     ' : 'Simulator '} ${corp.weComApi.baseUrl}
 n8n's log  ${running.log}
 
 Ctrl-C stops everything.`);

@@ -22,6 +22,7 @@ const ACTIONS = {
 		return done();
 	},
 	'POST /simulator/seed': (simulation, body) => simulation.seed(body),
+	'POST /simulator/service-message': ({ world }, body) => world.receiveServiceMessage(body),
 };
 
 const png = (name) => new FileAnswer({ content: picture(name), contentType: 'image/png' });

@@ -9,6 +9,7 @@ import { root } from './paths.mjs';
  * @property {string} file
  * @property {string} about one line on what it does
  * @property {{ title: string, nodes: string[] }[]} [steps] the steps to tell after a run
+ * @property {string} [start] what starts it, where that is not a person
  * @property {any} workflow as n8n exports it
  */
 
@@ -32,11 +33,11 @@ export function readExamples() {
  *
  * @param {import('./n8n-rest.mjs').N8nRest} n8n
  * @param {Example[]} examples
- * @param {{ id: string, name: string, type: string }} credential what the examples' nodes use
+ * @param {{ id: string, name: string, type: string }[]} credentials what the examples' nodes use
  * @param {string} record a file that remembers what was imported
  * @returns {Promise<Map<string, string>>} the workflow's id for each example's file
  */
-export async function importExamples(n8n, examples, credential, record) {
+export async function importExamples(n8n, examples, credentials, record) {
 	const known = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {};
 	const there = new Set(
 		(await n8n.workflows()).filter(({ isArchived }) => !isArchived).map(({ id }) => id),
@@ -44,7 +45,7 @@ export async function importExamples(n8n, examples, credential, record) {
 	const ids = new Map();
 
 	for (const { file, workflow } of examples) {
-		const filled = withCredential(workflow, credential);
+		const filled = withCredentials(workflow, credentials);
 		const hash = createHash('sha256').update(JSON.stringify(filled)).digest('hex');
 		const before = there.has(known[file]?.id) ? known[file] : undefined;
 		if (!before) {
@@ -60,12 +61,16 @@ export async function importExamples(n8n, examples, credential, record) {
 	return ids;
 }
 
-/** An exported workflow names its credential; n8n needs the id that it has here. */
-function withCredential({ name, nodes, connections, settings }, credential) {
+/** An exported workflow names its credentials; n8n needs the ids that they have here. */
+export function withCredentials({ name, nodes, connections, settings }, credentials) {
 	const filled = nodes.map((node) => {
-		if (!node.credentials?.[credential.type]) return node;
-		const { id, name: credentialName } = credential;
-		return { ...node, credentials: { [credential.type]: { id, name: credentialName } } };
+		const own = credentials.filter(({ type }) => node.credentials?.[type]);
+		if (own.length === 0) return node;
+		const known = own.map(({ id, name: credentialName, type }) => [
+			type,
+			{ id, name: credentialName },
+		]);
+		return { ...node, credentials: { ...node.credentials, ...Object.fromEntries(known) } };
 	});
 	return { name, nodes: filled, connections, settings: settings ?? {} };
 }

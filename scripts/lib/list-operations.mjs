@@ -71,10 +71,21 @@ function fieldParams(fields, ui, api) {
 		if (field.type === 'fixedCollection')
 			return field.options.flatMap((group) => groupParams(group, path, api));
 		if (field.send === undefined) return [];
-		const always = field.displayOptions === undefined;
-		const required = (field.required === true && always) || field.fallback !== undefined;
+		const required = isRequired(field, fields) || field.fallback !== undefined;
 		return [{ ui: path, api: `${api}${field.send}`, type: field.type, required }];
 	});
+}
+
+/** Shown always, or one of several for the same place of which every choice shows one. */
+function isRequired(field, fields) {
+	if (field.required !== true) return false;
+	if (field.displayOptions === undefined) return true;
+	const decides = Object.keys(field.displayOptions.show ?? {});
+	const choice = fields.find(({ name }) => decides.length === 1 && name === decides[0]);
+	if (!choice?.options) return false;
+	const alternatives = fields.filter(({ send, required }) => send === field.send && required);
+	const shownFor = alternatives.flatMap(({ displayOptions }) => displayOptions?.show?.[decides[0]]);
+	return choice.options.every(({ value }) => shownFor.includes(value));
 }
 
 function groupParams({ name, send, values }, ui, api) {
@@ -94,7 +105,12 @@ function pagingParams({ pages }) {
 	const mark = pages.cursor?.send ?? pages.offset?.send;
 	return [
 		...(limit ? [limit] : []),
-		{ ui: 'returnAll', api: mark, type: 'boolean', required: false },
+		{
+			ui: 'returnAll',
+			api: mark,
+			type: 'boolean',
+			required: pages.cursor?.first !== undefined,
+		},
 	];
 }
 

@@ -6,15 +6,21 @@ import { Failure } from './failure.mjs';
 import { N8nRest } from './n8n-rest.mjs';
 import { ownerLogin } from './login.mjs';
 
-const CREDENTIAL = { name: 'WeCom', type: 'weComApi' };
+/** The credentials' names, which the examples give too. */
+const NAMES = {
+	weComApi: 'WeCom',
+	weComBotApi: 'WeCom Bot',
+	weComCallbackApi: 'WeCom Callback',
+	weComRobotApi: 'WeCom Robot',
+};
 
 /**
- * Makes a started n8n ready for use: an owner, the credential, the examples.
+ * Makes a started n8n ready for use: an owner, the credentials, the examples.
  *
  * @param {object} options
  * @param {string} options.url of n8n
  * @param {string} options.userFolder
- * @param {Record<string, unknown>} options.corp the credential's values
+ * @param {Record<string, Record<string, unknown>>} options.corp the values of each credential, by type
  */
 export async function prepareN8n({ url, userFolder, corp }) {
 	const login = await ownerLogin(userFolder);
@@ -25,27 +31,32 @@ export async function prepareN8n({ url, userFolder, corp }) {
 			`The owner's password of this n8n is no longer the one it was made with; delete ${userFolder} to begin anew.`,
 		);
 	});
-	const credential = await saveCredential(n8n, userFolder, corp);
+	const credentials = await saveCredentials(n8n, userFolder, corp);
 	const examples = readExamples();
 	const record = join(userFolder, 'examples.json');
-	const workflowIds = await importExamples(n8n, examples, credential, record);
-	return { n8n, login, credential, examples, workflowIds };
+	const workflowIds = await importExamples(n8n, examples, credentials, record);
+	return { n8n, login, credentials, examples, workflowIds };
 }
 
-/** The simulator has a new address at each start, so the credential is written each time. */
-async function saveCredential(n8n, userFolder, corp) {
-	const record = join(userFolder, 'credential-id');
-	const known = existsSync(record) ? readFileSync(record, 'utf8') : undefined;
-	const there = (await n8n.credentials()).some(({ id }) => id === known);
-	const saved = await n8n.saveCredential({
-		id: there ? known : undefined,
-		...CREDENTIAL,
-		data: corp,
-	});
-	await writeFile(record, saved.id);
+/** The simulator has a new address at each start, so the credentials are written each time. */
+async function saveCredentials(n8n, userFolder, corp) {
+	const record = join(userFolder, 'credentials.json');
+	const known = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {};
+	const there = new Set((await n8n.credentials()).map(({ id }) => id));
+	const saved = [];
+	for (const [type, data] of Object.entries(corp)) {
+		const id = there.has(known[type]) ? known[type] : undefined;
+		const credential = { id, name: NAMES[type], type };
+		saved.push({ ...credential, id: (await n8n.saveCredential({ ...credential, data })).id });
+	}
+	await writeFile(
+		record,
+		JSON.stringify(Object.fromEntries(saved.map(({ type, id }) => [type, id]))),
+	);
 
-	const credential = { id: saved.id, ...CREDENTIAL };
-	const { status, message } = await n8n.testCredential({ ...credential, data: corp });
+	const [credential] = saved;
+	const data = corp[credential.type];
+	const { status, message } = await n8n.testCredential({ ...credential, data });
 	if (status !== 'OK') throw new Failure(`The WeCom credential does not work: ${message}`);
-	return credential;
+	return saved;
 }

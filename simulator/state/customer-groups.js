@@ -1,4 +1,5 @@
 const { ApiError } = require('../api-error');
+const { groupStatus } = require('./handovers');
 const { cursorPage } = require('./pages');
 
 const groupOf = (world, chat_id) => {
@@ -12,11 +13,14 @@ function list({ body }, world) {
 	const fitting = [...world.customerGroups.values()].filter(
 		(group) =>
 			(!owners?.length || owners.includes(group.owner)) &&
-			(!body.status_filter || group.status === body.status_filter),
+			(!body.status_filter || groupStatus(world, group) === body.status_filter),
 	);
 	const { entries, next_cursor } = cursorPage(fitting, body, 1000);
 	return {
-		group_chat_list: entries.map(({ chat_id, status }) => ({ chat_id, status })),
+		group_chat_list: entries.map((group) => ({
+			chat_id: group.chat_id,
+			status: groupStatus(world, group),
+		})),
 		...(next_cursor ? { next_cursor } : {}),
 	};
 }

@@ -1,5 +1,5 @@
 const { ApiError } = require('../api-error');
-const { memberOf, isVisible } = require('./members');
+const { findMember, memberOf, isVisible } = require('./members');
 const { cursorPage } = require('./pages');
 
 const customerOf = (world, external_userid) => {
@@ -8,9 +8,11 @@ const customerOf = (world, external_userid) => {
 	return customer;
 };
 
-const followersOf = (world) => [
-	...new Set([...world.customers.values()].flatMap((c) => c.follow_user.map((f) => f.userid))),
-];
+/** Members who have left serve nobody any more. */
+const followersOf = (world) =>
+	[
+		...new Set([...world.customers.values()].flatMap((c) => c.follow_user.map((f) => f.userid))),
+	].filter((userid) => findMember(world, userid));
 
 function list({ query }, world) {
 	const { userid } = memberOf(world, query.userid);

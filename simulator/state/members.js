@@ -161,7 +161,11 @@ function batchDelete({ body }, world) {
 
 const visibleIn = (world, id) => {
 	departmentOf(world, id);
-	return [...world.members.values()].filter((m) => !m.invisible && m.department.includes(id));
+	const found = [];
+	for (const member of world.members.values()) {
+		if (!member.invisible && member.department.includes(id)) found.push(member);
+	}
+	return found;
 };
 
 const EMAIL_FIELD = { 1: 'biz_mail', 2: 'email' };

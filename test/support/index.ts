@@ -3,6 +3,7 @@ export type { CredentialUpdate } from './credentials-helper';
 export { contentOf, file } from './file';
 export { httpRequestThroughCredential } from './http-request';
 export { loadList } from './load-list';
+export { loadMapping } from './load-mapping';
 export { startServer } from './local-server';
 export type { LocalServer, ReceivedRequest, Reply } from './local-server';
 export { runNode, runWorkflow } from './run';

@@ -4,6 +4,7 @@ import { createRunExecutionData, Workflow } from 'n8n-workflow';
 import type {
 	ExecutionError,
 	ExecutionStatus,
+	IDataObject,
 	INode,
 	INodeExecutionData,
 	INodeParameters,
@@ -39,6 +40,8 @@ interface RunOptions extends CredentialOptions {
 	cancelWhen?: Promise<unknown>;
 	timezone?: string;
 	mode?: WorkflowExecuteMode;
+	/** What the workflow has kept from one execution to the next; the execution writes into it. */
+	staticData?: IDataObject;
 }
 
 export interface RunNodeOptions extends Omit<WorkflowStep, 'node'>, RunOptions {}
@@ -88,6 +91,7 @@ export async function runWorkflow({
 	cancelWhen,
 	timezone = 'Asia/Shanghai',
 	mode = 'manual',
+	staticData,
 	...credentialOptions
 }: RunWorkflowOptions): Promise<WorkflowRun> {
 	const credentialsHelper = new CredentialsHelperStandIn(credentialOptions);
@@ -102,6 +106,7 @@ export async function runWorkflow({
 			...steps.map(({ node }): [string, INodeType] => [typeNameOf(node), node]),
 		]),
 		settings: { executionOrder: 'v1', timezone },
+		staticData,
 	});
 	const data = additionalData({
 		credentialsHelper,

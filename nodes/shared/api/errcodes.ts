@@ -23,6 +23,8 @@ const CHECK_CHAT =
 	'Group chats made by the API have the chat id that Create Group Chat answered. Customer groups and chats made in the WeCom app have other ids.';
 const CHECK_RECEIVERS =
 	"Check the user, department and tag ids, and that the app's visible range includes them.";
+const CHECK_SERVICE_ACCOUNT =
+	'Choose the account from the list, or take its ID from Account → Get Many. The app must be allowed to manage it.';
 
 const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>> = {
 	[-1]: ['WeCom is busy', 'Try again in a moment. The node has already tried three times.'],
@@ -93,6 +95,33 @@ const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>
 		'WeCom does not know this external user id',
 		'Take it from a customer list of the same company: each company sees other ids for the same person.',
 	],
+	40097: [
+		'The member has not left the company',
+		'Use the operation that hands over from a member who is still there.',
+	],
+	40098: [
+		'The member has not verified their identity',
+		'The member who takes over must have activated WeCom and verified the real name.',
+	],
+	40099: [
+		'The member cannot take more customers',
+		'Choose another member: this one has reached the highest number.',
+	],
+	40100: ['The customer is being handed over already', 'Wait for the result: it takes 24 hours.'],
+	40128: [
+		'The customer was handed over too often',
+		'A customer of a member who is still there can change hands twice in 90 days.',
+	],
+	40129: ['The customer is being handed over already', 'Wait for the result: it takes 24 hours.'],
+	40130: ['The member who takes over serves the customer already', 'Choose another member.'],
+	40131: [
+		'The member who hands over does not serve this customer',
+		'Give the member who added the customer.',
+	],
+	40143: [
+		'The member who takes over is blocked',
+		'Choose another member, or look at the notice in the admin console.',
+	],
 	41001: [
 		'The request carried no access token',
 		'Check that the Base URL leads straight to WeCom, or to a proxy that keeps the query.',
@@ -100,11 +129,25 @@ const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>
 	41004: ['The secret is missing', 'Fill in Secret in the WeCom credential.'],
 	41009: ['The user id is missing', CHECK_MEMBER],
 	41011: ['The agent id is missing', 'Give the Agent ID in the credential or under Options.'],
+	41054: ['The member has not activated WeCom', 'Choose a member who uses WeCom.'],
 	41041: [
 		'The number of members is wrong',
 		'A contact way for one member takes exactly one; one for several takes 1 to 100, those of its departments counted.',
 	],
 	41017: ['The tag id is missing', CHECK_TAG],
+	41050: [
+		'The welcome code is no longer good',
+		'It lasts 20 seconds from the event that tells of the customer, and for one message. Send the welcome message first of all, and upload large files beforehand.',
+	],
+	41051: [
+		'The customer has been greeted already',
+		'The member and the customer have begun to chat, or a welcome message has gone out. There is nothing left to do.',
+	],
+	41063: ['The mass message is still being handed out', 'Try again in a moment.'],
+	41096: [
+		'Another app is greeting the customer',
+		'Only the first app that answers may. It may still fail: try once more within the 20 seconds, or take the member out of the visible range of the other app.',
+	],
 	42001: [
 		'The access token has expired',
 		'A fresh token was refused too. Check the clock and the proxy between n8n and WeCom.',
@@ -147,6 +190,10 @@ const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>
 	48002: [
 		'This credential may not call this method',
 		"WeCom ties methods to secrets: writing the directory needs the Contacts Sync secret, customer methods need the Customer Contact secret or an app that is allowed there, and school methods the school's app. Use a credential with that secret.",
+	],
+	48009: [
+		'The Contacts Sync secret may no longer read more than IDs',
+		'Since August 2022 it reads names and details only from IP addresses of before. Read with the secret of an app that sees the directory, or read IDs: Get Many IDs of departments, and of members.',
 	],
 	48006: [
 		'WeCom has withdrawn this permission',
@@ -280,6 +327,24 @@ const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>
 		'A public calendar needs to know for whom',
 		'Fill in Public to Members or Public to Departments.',
 	],
+	90500: [
+		'The owner of the group has not left the company',
+		'Use the operation that hands over groups of a member who is still there.',
+	],
+	90501: ['This is no customer group', 'Take the chat ID from Customer Group → Get Many.'],
+	90502: [
+		'The owner of the group has left the company',
+		'Use the operation that hands over groups of members who have left.',
+	],
+	90503: ['The group is full', 'Remove a member of the group in WeCom, then hand it over again.'],
+	90504: ['The member owns the group already', 'Choose another new owner.'],
+	90507: ['The group is being handed over already', 'Wait until that is done.'],
+	90508: ['The group has been handed over already', 'Nothing is left to do.'],
+	90509: ['This is no customer group', 'Take the chat ID from Customer Group → Get Many.'],
+	90510: [
+		'Nobody of the company has used WeCom within a year',
+		'Let the member who takes over log in to WeCom first.',
+	],
 	90511: [
 		'WeCom does not know this openGId',
 		'It must come from a mini program of the company, opened in a customer group that one of its service members created.',
@@ -290,9 +355,67 @@ const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>
 	],
 	93004: ['The robot is disabled', 'Enable it in its settings.'],
 	93008: ['The robot is no longer in the group', 'Add it to the group again.'],
+	95000: ['This is no customer service account', CHECK_SERVICE_ACCOUNT],
+	95001: [
+		'The customer has got five messages already',
+		'Five can follow one message of the customer: wait for the next.',
+	],
+	95002: [
+		'The customer has not written within 48 hours',
+		'Customer service can only answer: wait for the customer to write.',
+	],
+	95004: ['WeCom knows no such customer service account', CHECK_SERVICE_ACCOUNT],
+	95007: [
+		'The token of the event is no longer valid',
+		'It lasts ten minutes and belongs to one account. Leave Token empty to read without it.',
+	],
+	95008: ['The menu has too many entries', 'Ten of them can be tapped.'],
+	95013: ['The conversation is over', 'It begins anew when the customer writes.'],
+	95014: [
+		'The member does not serve in this account',
+		'Choose a servicer of the account, who has activated WeCom; Servicer → Get Many lists them.',
+	],
+	95016: [
+		'The conversation cannot go to this state from where it is',
+		'See where it is with Conversation → Get State. From Servicer it goes to another servicer or ends.',
+	],
+	95017: [
+		'This app may not use the API of customer service',
+		'In the admin console (管理后台) under WeChat Customer Service (微信客服) → API, let the app call it and manage the account.',
+	],
+	95018: [
+		'The API may not write in this conversation now',
+		'It can while the state is new or assistant (Conversation → Get State), not once it is with the queue or a servicer, or over.',
+	],
+	95019: [
+		'The servicer is not serving now',
+		'Choose one whose status is 0 in Servicer → Get Many, or hand the conversation to the queue.',
+	],
+	95021: [
+		'The member or customer group is not set up for service upgrades',
+		'Set it up in WeCom under customer service (微信客服) → Service Upgrade (升级服务), or choose one of Service Upgrade → Get Configuration.',
+	],
 	301002: [
 		'This credential may not act for this agent id',
 		'Give the AgentId of the same app as the secret.',
+	],
+	301021: ['No member has this user id', CHECK_MEMBER],
+	301069: ['No member has this user id', CHECK_MEMBER],
+	301072: [
+		'WeCom finds no face in the picture',
+		'Give a clear JPG or PNG of one face from the front, 1 MB at most.',
+	],
+	301089: [
+		'WeCom does not know this attendance rule, or it goes by no shifts',
+		'Choose the rule from the list, or take the id from Attendance Rule → Get Many.',
+	],
+	301091: [
+		'Someone of this attendance rule has another rule already',
+		'Take the members, departments or tags out of the other rule first.',
+	],
+	301092: [
+		'This app may not change the attendance rule',
+		'Only the app that created a rule may change it: use its credential, or change the rule in the admin console.',
 	],
 	830002: ['The file is too large to download at once', 'WeCom gives at most 20 MB a call.'],
 };

@@ -1,4 +1,4 @@
-import type { IDisplayOptions } from 'n8n-workflow';
+import type { IDisplayOptions, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Field, MediaType } from '../operation';
 
@@ -18,6 +18,10 @@ interface MediaFile {
 	upload: MediaType;
 	required?: boolean;
 	displayOptions?: IDisplayOptions;
+	/** Where the address of a picture goes that Media → Upload Image gave, where that will do too. */
+	sendUrl?: string;
+	/** The operation that gives media ids for it, where it is not Media → Upload. */
+	uploadedBy?: string;
 }
 
 /** A file of a message: a media id that is there already, or a binary property that is uploaded first. */
@@ -28,6 +32,8 @@ export function mediaFields({
 	upload,
 	required = true,
 	displayOptions,
+	sendUrl,
+	uploadedBy = 'Media → Upload',
 }: MediaFile): Field[] {
 	const shownFor = (source: string): IDisplayOptions => ({
 		...displayOptions,
@@ -50,6 +56,7 @@ export function mediaFields({
 					value: 'mediaId',
 					description: 'A file that was uploaded in the last three days',
 				},
+				...(sendUrl === undefined ? [] : [URL_SOURCE]),
 			],
 			default: 'binary',
 			displayOptions,
@@ -76,10 +83,39 @@ export function mediaFields({
 			required,
 			default: '',
 			displayOptions: shownFor('mediaId'),
-			description: 'The media ID (素材) that Media → Upload answered within the last three days',
+			description: `The media ID (素材) that ${uploadedBy} answered within the last three days`,
 			send,
 		},
+		...(sendUrl === undefined
+			? []
+			: [urlField({ displayName, name, displayOptions: shownFor('url'), sendUrl })]),
 	];
+}
+
+const URL_SOURCE: INodePropertyOptions = {
+	name: 'URL',
+	value: 'url',
+	description: 'An address that WeCom gave for an uploaded picture; it does not expire',
+};
+
+function urlField({
+	displayName,
+	name,
+	displayOptions,
+	sendUrl,
+}: Pick<MediaFile, 'displayName' | 'name' | 'displayOptions' | 'sendUrl'>): Field {
+	return {
+		displayName: `${displayName} URL`,
+		name: `${name}Url`,
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'https://wework.qpic.cn/wwpic/123_abc/0',
+		displayOptions,
+		description:
+			'The address that WeCom → Media → Upload Image answered. WeCom takes no other address here.',
+		send: sendUrl,
+	};
 }
 
 /** The same as two fields of a collection, of which the user adds one. */

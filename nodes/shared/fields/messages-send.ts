@@ -60,7 +60,8 @@ export function sendOperation(kind: MessageKind, channel: Channel): Operation {
 	};
 }
 
-function uploadCall(
+/** The call that takes a file up before it is named. */
+export function uploadCall(
 	{ source, binary }: NonNullable<MessageKind['uploads']>,
 	{ path, doc }: NonNullable<Operation['upload']> = APP_MEDIA,
 ) {

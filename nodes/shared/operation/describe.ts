@@ -41,9 +41,10 @@ export function nodeProperties(resources: Resource[]): INodeProperties[] {
 			default: first,
 		},
 		...resources.map(operationProperty),
-		...resources.flatMap((resource) =>
-			resource.operations.flatMap((operation) => operationFields(resource, operation)),
-		),
+		...resources.flatMap((resource) => [
+			...leadingFields(resource, resource.operations, 0),
+			...resource.operations.flatMap((operation) => furtherFields(resource, operation)),
+		]),
 		optionsProperty(resources),
 	];
 }
@@ -69,13 +70,31 @@ function operationProperty({ value, operations }: Resource): INodeProperties {
 	};
 }
 
-function operationFields(resource: Resource, operation: Operation): INodeProperties[] {
+/**
+ * The fields of operations from one place on. Operations whose forms begin alike share these properties: a
+ * form that many have, such as the receivers of a message, stands in the description once.
+ */
+function leadingFields(resource: Resource, operations: Operation[], at: number): INodeProperties[] {
+	const alike = new Map<string, Operation[]>();
+	for (const operation of operations) {
+		const field = operation.fields?.[at];
+		if (!field) continue;
+		const key = JSON.stringify(property(field));
+		alike.set(key, [...(alike.get(key) ?? []), operation]);
+	}
+	return [...alike.values()].flatMap((sharing) => [
+		property(sharing[0].fields?.[at] as Field, {
+			resource: [resource.value],
+			operation: sharing.map(({ value }) => value),
+		}),
+		...leadingFields(resource, sharing, at + 1),
+	]);
+}
+
+/** What stands below an operation's own fields. */
+function furtherFields(resource: Resource, operation: Operation): INodeProperties[] {
 	const show = { resource: [resource.value], operation: [operation.value] };
-	const fields = [
-		...(operation.fields ?? []).map((field) => property(field, show)),
-		...pagingProperties(operation, show),
-		...simplifyProperty(operation, show),
-	];
+	const fields = [...pagingProperties(operation, show), ...simplifyProperty(operation, show)];
 	for (const collection of ['filters', 'additionalFields', 'updateFields'] as const) {
 		const options = operation[collection];
 		if (!options) continue;

@@ -53,7 +53,11 @@ export function encode(field: Field, given: unknown, timezone: string): IDataObj
 		case 'compactDay':
 			return day(value, timezone, 'yyyyMMdd');
 		case 'timeOfDay':
-			return timeOfDay(value);
+			return timeOfDay(value, limits.max);
+		case 'minutes':
+			return integer(value, limits) * 60;
+		case 'millionths':
+			return Math.round(checkedNumber(value, limits) * 1_000_000);
 		case 'fen':
 			return fen(value, limits);
 		case 'texts':

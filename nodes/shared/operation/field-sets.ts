@@ -27,6 +27,13 @@ export function fieldSets(operation: Operation, values: IDataObject): FieldSet[]
 	return [own, ...others];
 }
 
+/** The sets of names of which each needs a field that is filled. */
+export function neededSets({ anyOf = [] }: Operation): ReadonlyArray<readonly string[]> {
+	const sets = anyOf.filter((entry) => typeof entry !== 'string');
+	const names = anyOf.filter((entry) => typeof entry === 'string');
+	return names.length > 0 ? [names, ...sets] : sets;
+}
+
 /** Every field of an operation, with the path that leads to it in the node's parameters. */
 export function allFields(operation: Operation): Array<{ ui: string; field: Field }> {
 	return [

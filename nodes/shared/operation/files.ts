@@ -1,8 +1,37 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { FilePart } from '../api/types';
 import type { MediaType } from './types';
+
+/**
+ * What an item says of a file, without the file.
+ *
+ * @throws NodeOperationError where the item has no such property
+ */
+export function binaryEntry(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	property: string,
+): IBinaryData {
+	const binary = context.getInputData()[itemIndex].binary ?? {};
+	if (binary[property]) return binary[property];
+	const present = Object.keys(binary);
+	throw new NodeOperationError(
+		context.getNode(),
+		`The item has no binary field named "${property}"`,
+		{
+			itemIndex,
+			description: present.length
+				? `It has ${present.map((name) => `"${name}"`).join(', ')}: give one of these as Input Data Field Name.`
+				: 'It has no binary data at all: add a node before this one that reads the file.',
+		},
+	);
+}
+
+/** The name of a file, as far as its item knows one. */
+export const binaryName = ({ fileName, fileExtension }: IBinaryData): string =>
+	fileName ?? `file${fileExtension ? `.${fileExtension}` : ''}`;
 
 /**
  * The file of an item's binary property.
@@ -14,24 +43,10 @@ export async function binaryFile(
 	itemIndex: number,
 	property: string,
 ): Promise<FilePart> {
-	const binary = context.getInputData()[itemIndex].binary ?? {};
-	if (!binary[property]) {
-		const present = Object.keys(binary);
-		throw new NodeOperationError(
-			context.getNode(),
-			`The item has no binary field named "${property}"`,
-			{
-				itemIndex,
-				description: present.length
-					? `It has ${present.map((name) => `"${name}"`).join(', ')}: give one of these as Input Data Field Name.`
-					: 'It has no binary data at all: add a node before this one that reads the file.',
-			},
-		);
-	}
-	const { fileName, mimeType, fileExtension } = binary[property];
+	const entry = binaryEntry(context, itemIndex, property);
 	return {
-		fileName: fileName ?? `file${fileExtension ? `.${fileExtension}` : ''}`,
-		mimeType,
+		fileName: binaryName(entry),
+		mimeType: entry.mimeType,
 		content: await context.helpers.getBinaryDataBuffer(itemIndex, property),
 	};
 }

@@ -2,8 +2,9 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { isObjectEmpty, NodeOperationError } from 'n8n-workflow';
 
 import type { Caller, Download } from '../api/call';
-import { call, stopIfCancelled } from '../api/call';
+import { call, callUnlessRefused, stopIfCancelled } from '../api/call';
 import { download } from '../api/download';
+import { fetchFile } from '../api/fetch-file';
 import type { ApiRequest, FilePart } from '../api/types';
 import { binaryFile, mediaProblem } from './files';
 import { inOrder } from './in-order';
@@ -11,9 +12,9 @@ import { collectPages } from './pages';
 import { getAt } from './paths';
 import type { ItemContext, Payload } from './payload';
 import { encodeOrReject, payloads } from './payload';
-import type { Field, Operation } from './types';
+import type { Field, Operation, Pages, Upload } from './types';
 
-const UPLOAD = { path: '/cgi-bin/media/upload', doc: 90253 };
+const UPLOAD: Upload = { path: '/cgi-bin/media/upload', doc: 90253 };
 
 export interface Settings {
 	operation: Operation;
@@ -22,6 +23,8 @@ export interface Settings {
 	timeout?: number;
 	/** How many calls one item may have under way, in operations that make many. */
 	parallel: number;
+	/** The same for calls that change nothing, in an operation that changes something. */
+	parallelReads: number;
 }
 
 type OwnRequest = Pick<ApiRequest, 'method' | 'path'> & Partial<ApiRequest>;
@@ -75,9 +78,30 @@ export class OperationRun implements ItemContext {
 		});
 	}
 
+	/** Calls any endpoint; gives undefined where WeCom refuses with one of these errcodes. */
+	async callUnless(
+		expects: readonly number[],
+		request: OwnRequest,
+	): Promise<IDataObject | undefined> {
+		return await callUnlessRefused(this.caller, {
+			repeatable: request.method === 'GET',
+			timeout: this.settings.timeout,
+			...request,
+			expects,
+		});
+	}
+
+	/** The file behind an address that WeCom gave, perhaps with a cookie to send. */
+	async fetchFile(url: string, headers?: Record<string, string>): Promise<Buffer> {
+		return await fetchFile(this.caller, url, this.settings.timeout, headers);
+	}
+
 	/** Works on many things of one item at the same time; the first failure ends it. */
-	async forEach<T, R>(things: T[], work: (thing: T) => Promise<R>): Promise<R[]> {
-		const { parallel } = this.settings;
+	async forEach<T, R>(
+		things: T[],
+		work: (thing: T) => Promise<R>,
+		parallel = this.settings.parallel,
+	): Promise<R[]> {
 		const outcomes = await inOrder(things.length, parallel, true, async (index) => {
 			stopIfCancelled(this.caller);
 			return await work(things[index]);
@@ -91,15 +115,37 @@ export class OperationRun implements ItemContext {
 	async sendPages(payload: Payload): Promise<IDataObject[]> {
 		const { pages } = this.settings.operation;
 		if (!pages) throw this.error('This operation has no pages');
-		const wanted = this.values.returnAll === true ? Infinity : this.limit();
-		return await collectPages(pages, payload, wanted, async (page) => await this.send(page));
+		return await collectPages(pages, payload, this.wanted, async (page) => await this.send(page));
+	}
+
+	/** How many entries Return All and Limit ask for. */
+	get wanted(): number {
+		return this.values.returnAll === true ? Infinity : this.limit();
+	}
+
+	/** All pages of any endpoint that only reads. */
+	async callPages(request: OwnRequest, pages: Pages): Promise<IDataObject[]> {
+		const { query = {}, body = {} } = request;
+		return await collectPages(pages, { query, body, files: {} }, Infinity, async (page) => {
+			return await this.call({
+				...request,
+				query: page.query,
+				body: request.method === 'POST' ? page.body : undefined,
+				repeatable: true,
+			});
+		});
 	}
 
 	/** The value of one of the operation's fields as the API takes it. */
 	value(name: string): IDataObject[string] {
 		const { fields = [] } = this.settings.operation;
 		const field = fields.find((candidate) => candidate.name === name) as Field;
-		return encodeOrReject(field, this.values[name], this);
+		return this.encode(field, this.values[name]);
+	}
+
+	/** Any value as the API takes it, checked as that field says. */
+	encode(field: Field, value: unknown): IDataObject[string] {
+		return encodeOrReject(field, value, this);
 	}
 
 	/** An error that points at this item. */
@@ -163,12 +209,12 @@ export class OperationRun implements ItemContext {
 
 	/** Uploads a file for three days and gives its media id. */
 	async upload(field: Field, media: FilePart): Promise<string> {
-		const { path, doc } = this.settings.operation.upload ?? UPLOAD;
+		const { path, doc, type = 'type', query } = this.settings.operation.upload ?? UPLOAD;
 		const answer = await call(this.caller, {
 			method: 'POST',
 			path,
 			doc,
-			query: { type: field.upload ?? 'file' },
+			query: { ...query, [type]: field.upload ?? 'file' },
 			files: { media },
 			repeatable: true,
 			timeout: this.settings.timeout,

@@ -9,13 +9,18 @@ import { nextSlot } from '../api/pace-slots';
 const slotsOf = new Map<string, number[]>();
 
 /**
- * Waits until the API takes one more call of its kind, counted for each credential in this process.
+ * Waits until the API takes one more call of an endpoint, the operation's own unless another is named, counted
+ * for each credential in this process.
  * A place in the row is taken at once, so that calls beside each other wait for one another.
  */
-export async function ownTurn({ caller }: OperationRun, pace: Pace): Promise<void> {
+export async function ownTurn(
+	{ caller, settings }: OperationRun,
+	pace: Pace,
+	path = settings.operation.request.path,
+): Promise<void> {
 	const now = Date.now();
 	forgetOld(now - pace.milliseconds);
-	const key = fingerprint(caller.credentials);
+	const key = `${fingerprint(caller.credentials)} ${path}`;
 	const slots = slotsOf.get(key) ?? [];
 	const slot = nextSlot(slots, now, pace);
 	slotsOf.set(key, [...slots, slot].slice(-pace.calls));

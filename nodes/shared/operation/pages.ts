@@ -27,7 +27,7 @@ export async function collectPages(
 		const answer = await fetch({ ...payload, ...page });
 		const list = (getAt(answer, pages.items) ?? []) as IDataObject[];
 		for (const entry of list) entries.push(entry);
-		if (isLast(pages, answer)) break;
+		if (isLast(pages, answer) || holdsAll(pages, answer, entries.length)) break;
 		if (!pages.cursor) {
 			if (list.length === 0) break;
 			continue;
@@ -44,6 +44,10 @@ function isLast({ more, last }: Pages, answer: IDataObject): boolean {
 		(more !== undefined && !isTrue(getAt(answer, more))) ||
 		(last !== undefined && isTrue(getAt(answer, last)))
 	);
+}
+
+function holdsAll({ total }: Pages, answer: IDataObject, read: number): boolean {
+	return total !== undefined && read >= Number(getAt(answer, total));
 }
 
 /** WeCom writes a flag as true, as 1, or as the text of either. */

@@ -4,7 +4,7 @@ import { NodeHelpers } from 'n8n-workflow';
 import type { FilePart } from '../api/types';
 import { BadValue } from './bad-value';
 import { encode, isEmpty } from './encode';
-import { fieldSets } from './field-sets';
+import { fieldSets, neededSets } from './field-sets';
 import { setAt } from './paths';
 import type { Field, FieldGroup, Operation } from './types';
 
@@ -74,7 +74,7 @@ export async function payloads(
 	for (const { fields, values: set } of fieldSets(operation, values)) {
 		fill(draft, draft.root as IDataObject, fields, set, values);
 	}
-	requireOneOf(operation, values, context);
+	for (const names of neededSets(operation)) requireOneOf(names, operation, values, context);
 	if (draft.files.length > 0) await placeFiles(draft);
 	return spread(draft);
 }
@@ -164,9 +164,11 @@ async function placeFiles({ files, context }: Draft): Promise<void> {
 
 async function fileValue(field: Field, file: FilePart, context: ItemContext): Promise<unknown> {
 	if (field.as === 'file') return file;
-	return field.as === 'base64'
-		? file.content.toString('base64')
-		: await context.upload(field, file);
+	if (field.as === 'mediaId') return await context.upload(field, file);
+	const { bytes: most = Infinity } = field.limits ?? {};
+	const { length } = file.content;
+	if (length <= most) return file.content.toString('base64');
+	return context.reject(field, `holds a file of ${length} bytes, at most ${most} are possible`);
 }
 
 /** @throws through `context.reject`, which names the field */
@@ -209,11 +211,16 @@ function spread({ root, splits }: Draft): Payload[] {
 	});
 }
 
-function requireOneOf(operation: Operation, values: IDataObject, context: ItemContext): void {
+function requireOneOf(
+	names: readonly string[],
+	operation: Operation,
+	values: IDataObject,
+	context: ItemContext,
+): void {
 	const shown = fieldSets(operation, values).flatMap(({ fields, values: set }) => {
 		const complete = withDefaults(fields, set);
 		return fields
-			.filter(({ name }) => operation.anyOf?.includes(name))
+			.filter(({ name }) => names.includes(name))
 			.filter((field) => isShown(field, complete, values))
 			.map((field) => ({ field, value: complete[field.name] }));
 	});

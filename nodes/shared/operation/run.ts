@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
 
 import type { Caller } from '../api/call';
 import { CREDENTIAL, stopIfCancelled } from '../api/call';
@@ -12,6 +12,7 @@ import { entriesOf, results, simplified } from './output';
 import { Parameters } from './parameters';
 import { leftOut } from './partial';
 import { sendParts } from './parts';
+import { asNodeError, errorContent, runTogether } from './run-together';
 import type { FileResult, Operation, Resource, RunResult } from './types';
 
 const READS_AT_ONCE = 8;
@@ -21,6 +22,7 @@ interface CommonOptions {
 	parallelRequests?: number;
 	/** Seconds. */
 	timeout?: number;
+	timezone?: string;
 }
 
 interface NodeSettings {
@@ -45,10 +47,15 @@ export async function runItems(
 	const parameters = new Parameters(context, operation);
 	const settings = {
 		operation,
-		timezone: context.getTimezone(),
+		timezone: timezoneOf(context, operation, options),
 		timeout: options.timeout ? options.timeout * 1000 : undefined,
-		parallel: operation.reads ? parallel : 1,
+		parallel: operation.reads || operation.runAll ? parallel : 1,
+		parallelReads: parallelOf({ reads: true }, options),
 	};
+	if (operation.runAll) {
+		const caller: Caller = { context, credential, credentials, place: { node }, signal };
+		return [await runTogether(context, caller, settings, parameters)];
+	}
 	const outcomes = await inOrder(count, parallel, !context.continueOnFail(), async (itemIndex) => {
 		const place = { node, itemIndex };
 		const caller: Caller = { context, credential, credentials, place, signal };
@@ -84,7 +91,26 @@ function refuseSecretsForAgents(context: IExecuteFunctions, { name, output }: Op
 	});
 }
 
-function parallelOf({ reads }: Operation, { parallelRequests }: CommonOptions): number {
+/** @throws NodeOperationError where the option names a time zone that nobody knows */
+function timezoneOf(
+	context: IExecuteFunctions,
+	{ timezone = context.getTimezone() }: Operation,
+	{ timezone: chosen }: CommonOptions,
+): string {
+	if (!chosen) return timezone;
+	try {
+		return new Intl.DateTimeFormat('en', { timeZone: chosen }).resolvedOptions().timeZone;
+	} catch {
+		throw new NodeOperationError(context.getNode(), `There is no time zone "${chosen}"`, {
+			description: 'Give a name such as Asia/Shanghai under Options → Time Zone.',
+		});
+	}
+}
+
+function parallelOf(
+	{ reads }: Pick<Operation, 'reads'>,
+	{ parallelRequests }: CommonOptions,
+): number {
 	const asked = Math.floor(Number(parallelRequests ?? (reads ? READS_AT_ONCE : 1)));
 	return Math.min(Math.max(asked || 1, 1), MOST_AT_ONCE);
 }
@@ -105,7 +131,7 @@ async function runItem(run: OperationRun): Promise<ItemResult> {
 			json: keep ? simplified(keep, entry) : entry,
 			pairedItem: { item: run.itemIndex },
 		})),
-		leftOut: entries.length === 1 && !operation.reads ? leftOut(entries[0]) : [],
+		leftOut: operation.reads ? [] : [...new Set(entries.flatMap(leftOut))],
 	};
 }
 
@@ -139,22 +165,7 @@ function itemsOf(
 	if ('done' in outcome) return outcome.done.items;
 	const error = asNodeError(context, outcome.failed, item);
 	if (!context.continueOnFail()) throw error;
-	const { message, description } = error;
-	return [
-		{
-			json: { error: message, ...(description && { details: description }) },
-			pairedItem: { item },
-		},
-	];
-}
-
-function asNodeError(
-	context: IExecuteFunctions,
-	failed: unknown,
-	itemIndex: number,
-): NodeApiError | NodeOperationError {
-	if (failed instanceof NodeApiError || failed instanceof NodeOperationError) return failed;
-	return new NodeOperationError(context.getNode(), failed as Error, { itemIndex });
+	return [{ json: errorContent(error), pairedItem: { item } }];
 }
 
 function tellWhatWasLeftOut(

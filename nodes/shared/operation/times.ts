@@ -27,13 +27,13 @@ export function day(value: unknown, timezone: string, form: string): string {
 	return momentOf(value, timezone).setZone(timezone).toFormat(form);
 }
 
-/** Seconds since midnight of a time such as 09:30 or 09:30:15. */
-export function timeOfDay(value: unknown): number {
+/** Seconds since midnight of a time such as 09:30 or 09:30:15; of the next day with hours from 24 on. */
+export function timeOfDay(value: unknown, latest = DAY): number {
 	const [, hours, minutes, rest = '0'] =
 		/^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(String(value).trim()) ?? [];
 	const since = Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
 	const given = hours === undefined ? secondsAlready(value) : since;
-	if (given <= DAY) return given;
+	if (given <= latest) return given;
 	throw new BadValue(`must be a time such as 09:30, and is ${shown(value)}`);
 }
 

@@ -34,7 +34,9 @@ export interface Limits {
  * - `seconds`, `milliseconds`: a date and time as those since 1970, in the workflow's time zone
  * - `dayStart`: the midnight that begins a date, as such seconds
  * - `day`, `compactDay`: a date as `2026-03-01` or `20260301`
- * - `timeOfDay`: a time such as 09:30 as seconds since midnight
+ * - `timeOfDay`: a time such as 09:30 as seconds since midnight; 24:00 at most, or `limits.max` seconds
+ * - `minutes`: minutes as seconds; limits are in minutes
+ * - `millionths`: a number such as degrees as a whole number of millionths; limits are in the number's unit
  * - `fen`: an amount in yuan as a whole number of fen
  * - `texts`, `integers`: a list, given as one or as text with commas
  * - `piped`: such a list as `a|b|c`
@@ -53,6 +55,8 @@ export type Encoding =
 	| 'day'
 	| 'compactDay'
 	| 'timeOfDay'
+	| 'minutes'
+	| 'millionths'
 	| 'fen'
 	| 'texts'
 	| 'integers'
@@ -96,6 +100,8 @@ export interface Pages {
 	/** The flag of the answer that is true where there are more pages, or the one that is true on the last. */
 	more?: string;
 	last?: string;
+	/** Where the answer says how many entries there are in all. */
+	total?: string;
 	/** None where the API decides how long a page is. */
 	limit?: { send: string; max: number };
 	/** The list in the answer. */
@@ -118,6 +124,8 @@ export interface Output {
 	 * operation is not for AI agents.
 	 */
 	sensitive?: readonly string[];
+	/** What an item looks like, where the facts about the answer do not tell. */
+	schema?: Readonly<IDataObject>;
 }
 
 export interface Request {
@@ -135,6 +143,16 @@ export interface FurtherCall extends Request {
 	sends?: Record<string, string>;
 }
 
+/** An endpoint that takes a file and answers with its media id. */
+export interface Upload {
+	path: string;
+	doc: number;
+	/** The parameter that says what the file is, where it is not called `type`. */
+	type?: string;
+	/** What it sends beside it. */
+	query?: IDataObject;
+}
+
 export interface Operation {
 	value: string;
 	name: string;
@@ -145,6 +163,8 @@ export interface Operation {
 	request: Request;
 	/** Changes nothing: may run in parallel and be sent again. */
 	reads?: true;
+	/** The time zone of its dates where it is not the workflow's; an option `timezone` says another. */
+	timezone?: string;
 	/** Where a value that is set says that the API recognises a repeat. */
 	repeatableWith?: string;
 	constants?: Readonly<Record<string, IDataObject[string]>>;
@@ -154,17 +174,28 @@ export interface Operation {
 	updateFields?: Field[];
 	/** Rare fields, offered under Options. */
 	options?: Field[];
-	/** Names of fields of which at least one must be filled. */
-	anyOf?: readonly string[];
+	/** Names of fields of which at least one must be filled; several such sets as lists of their own. */
+	anyOf?: readonly string[] | ReadonlyArray<readonly string[]>;
 	pages?: Pages;
 	output?: Output;
 	alsoCalls?: readonly FurtherCall[];
 	/** Where its files are uploaded, if not as media of an app. */
-	upload?: { path: string; doc: number };
+	upload?: Upload;
 	/** Places that no field names, with what fills them. */
 	sends?: Readonly<Record<string, string>>;
 	/** What the operation does, where it is no single call. */
 	run?: (run: OperationRun) => Promise<RunResult>;
+	/** What it does once over all items, where an item is no run of its own. */
+	runAll?: (runs: OperationRun[]) => Promise<JointResult[]>;
+}
+
+/** One result of a run over all items. */
+export interface JointResult {
+	json: IDataObject;
+	/** The index of the item it belongs to, where there is one. */
+	item?: number;
+	/** Why it failed: ends the node, or stands in the result where the workflow may continue. */
+	failed?: unknown;
 }
 
 /** One result, a list of them, or finished items (where they carry files). */

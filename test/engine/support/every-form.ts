@@ -3,7 +3,7 @@ import { NodeHelpers } from 'n8n-workflow';
 
 import { textProblem } from '../../../nodes/shared/operation/limits';
 import type { Field, FieldGroup, Operation } from '../../../nodes/shared/operation';
-import { COLLECTIONS } from '../../../nodes/shared/operation/field-sets';
+import { COLLECTIONS, neededSets } from '../../../nodes/shared/operation/field-sets';
 
 const TEXTS = ['zhangwei', '2026', '测试测试', 'https://example.com/page', 'name@example.com', 'a'];
 
@@ -34,11 +34,13 @@ export function fullForms(operation: Operation, samples: Samples = {}): INodePar
 /** The form with required fields alone. */
 export function shortestForm(operation: Operation, samples: Samples = {}): INodeParameters {
 	const [form] = formsOf(operation.fields ?? [], { all: false, samples });
-	const [needed] = operation.anyOf ?? [];
-	const field = operation.fields?.find(({ name }) => name === needed);
+	const needed = neededSets(operation).map(([name]) => name);
+	const fields = (operation.fields ?? []).filter(({ name }) => needed.includes(name));
 	return {
 		...form,
-		...(field && { [field.name]: samples[field.name] ?? valueOf(field) }),
+		...Object.fromEntries(
+			fields.map((field) => [field.name, samples[field.name] ?? valueOf(field)]),
+		),
 	} as INodeParameters;
 }
 
@@ -158,6 +160,7 @@ function distinct({ values }: FieldGroup, entry: IDataObject, index: number): ID
 
 function valueOf(field: Field): IDataObject[string] {
 	const { type, as, send, upload, limits = {}, options = [] } = field;
+	if (type === 'hidden') return field.default as string;
 	if (type === 'resourceLocator') {
 		return {
 			__rl: true,

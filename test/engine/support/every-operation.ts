@@ -1,4 +1,4 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { SimulatedCall } from '../../../simulator';
 import { file } from '../../support';
@@ -20,12 +20,17 @@ const FILES = {
 interface Settings {
 	/** Values for fields, by `resource.operation.field` or `field`, where any value of its type will not do. */
 	samples?: Samples;
+	/** The content of the input item, by `resource.operation`, where the operation works on it. */
+	inputs?: Record<string, IDataObject>;
 	/** Operations, as `resource.operation`, that need what the simulator keeps to come to an end. */
 	stateful?: string[];
 }
 
 /** Runs every operation of a node with required fields alone and with every field. */
-export function everyOperation(nodeName: string, { samples, stateful = [] }: Settings = {}): void {
+export function everyOperation(
+	nodeName: string,
+	{ samples, inputs = {}, stateful = [] }: Settings = {},
+): void {
 	const { node, resources } = loadNode(nodeName);
 	const operations = resources.flatMap((resource) =>
 		resource.operations
@@ -44,7 +49,7 @@ export function everyOperation(nodeName: string, { samples, stateful = [] }: Set
 		const run = async (form: INodeParameters) => {
 			const parameters = { ...form, resource: resource.value, operation: operation.value };
 			const { items, error } = await corp.run(node, parameters, {
-				items: [{ json: {}, binary: FILES }],
+				items: [{ json: inputs[key] ?? {}, binary: FILES }],
 			});
 			const failed = error && `${error.message} ${(error as { description?: string }).description}`;
 			return { failed, items };

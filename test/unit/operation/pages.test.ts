@@ -58,4 +58,15 @@ describe('a list in pages', () => {
 
 		expect(asked).toEqual([{ new_cursor: '' }]);
 	});
+
+	it('ends where as many were read as the answer says there are', async () => {
+		const pages = { offset: { send: 'body.offset' }, total: 'total', items: 'list' };
+		const { entries, asked } = await walk(pages, [
+			{ list: ['a', 'b'], total: 3 },
+			{ list: ['c'], total: 3 },
+		]);
+
+		expect(entries).toEqual(['a', 'b', 'c']);
+		expect(asked).toEqual([{ offset: 0 }, { offset: 2 }]);
+	});
 });

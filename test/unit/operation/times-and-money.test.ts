@@ -24,6 +24,7 @@ describe('a date, in the time zone of the workflow', () => {
 		['timeOfDay', '9:30:15', 34215],
 		['timeOfDay', '24:00', 86400],
 		['timeOfDay', 34200, 34200],
+		['minutes', 90, 5400],
 	])('as %s: %j is %j', (as, value, expected) => {
 		expect(written(as, value)).toBe(expected);
 	});
@@ -37,6 +38,37 @@ describe('a date, in the time zone of the workflow', () => {
 		['timeOfDay', 90_000],
 	])('as %s: %j is refused', (as, value) => {
 		expect(() => written(as, value)).toThrow(/^must be a (date and )?time such as/);
+	});
+});
+
+it('takes times of the next day where the field says so', () => {
+	expect(written('timeOfDay', '30:00', { max: 2 * 86_400 })).toBe(108_000);
+	expect(() => written('timeOfDay', '49:00', { max: 2 * 86_400 })).toThrow(
+		'must be a time such as',
+	);
+});
+
+describe('a length of time in minutes', () => {
+	it('is held against limits in minutes', () => {
+		expect(written('minutes', '360', { max: 360 })).toBe(21_600);
+		expect(() => written('minutes', 361, { max: 360 })).toThrow('is 361, at most 360 is possible');
+	});
+});
+
+describe('degrees as millionths', () => {
+	it.each([
+		[30.54703, 30_547_030],
+		['-104.062890', -104_062_890],
+		[0.000_000_4, 0],
+		[1.005_001, 1_005_001],
+	])('%j are %j', (degrees, expected) => {
+		expect(written('millionths', degrees)).toBe(expected);
+	});
+
+	it('are held against limits in degrees', () => {
+		expect(() => written('millionths', 90.5, { max: 90 })).toThrow(
+			'is 90.5, at most 90 is possible',
+		);
 	});
 });
 

@@ -86,12 +86,64 @@ const isEnd = (endpoint: Endpoint, answer: Answer, listed: number, limit: number
 	return marker ? !answer[marker] : listed < limit;
 };
 
+const lastDays = (days: number) => {
+	const now = Math.floor(Date.now() / 1000);
+	return { starttime: String(now - days * 86_400), endtime: String(now) };
+};
+
 /** Seeded things to page through where made-up ids would be refused. */
 const heldByState = (): Record<string, Record<string, unknown>> => ({
 	'/cgi-bin/oa/schedule/get_by_calendar': { cal_id: client.simulator.ids.calendar },
 	'/cgi-bin/externalcontact/get': { external_userid: client.simulator.ids.customer },
 	'/cgi-bin/externalcontact/batch/get_by_user': { userid_list: [client.simulator.ids.member] },
+	'/cgi-bin/corpgroup/corp/get_chain_corpinfo_list': {
+		chain_id: 'chain-seeded',
+		groupid: 2,
+		need_pending: true,
+	},
+	'/cgi-bin/kf/sync_msg': { open_kfid: 'wkService' },
+	'/cgi-bin/oa/getapprovalinfo': lastDays(9),
+	'/cgi-bin/externalcontact/transfer_result': {
+		handover_userid: 'zhangwei',
+		takeover_userid: 'lina',
+	},
+	'/cgi-bin/externalcontact/resigned/transfer_result': {
+		handover_userid: 'wuleft',
+		takeover_userid: 'wangfang',
+	},
 });
+
+/** What the seeded mass messages, moments and links are asked for by. */
+const outreach = (): Record<string, Record<string, unknown>> => {
+	const now = Math.floor(Date.now() / 1000);
+	const lately = { start_time: now - 7 * 86_400, end_time: now };
+	const message = { msgid: 'massmessage-seeded', userid: 'zhangwei' };
+	const moment = { moment_id: 'moment-seeded', userid: 'zhangwei' };
+	return {
+		'/cgi-bin/externalcontact/get_groupmsg_list_v2': lately,
+		'/cgi-bin/externalcontact/get_groupmsg_task': { msgid: message.msgid },
+		'/cgi-bin/externalcontact/get_groupmsg_send_result': message,
+		'/cgi-bin/externalcontact/get_moment_list': lately,
+		'/cgi-bin/externalcontact/get_moment_task': { moment_id: moment.moment_id },
+		'/cgi-bin/externalcontact/get_moment_customer_list': moment,
+		'/cgi-bin/externalcontact/get_moment_send_result': moment,
+		'/cgi-bin/externalcontact/customer_acquisition/customer': { link_id: 'acquisitionlink-seeded' },
+	};
+};
+
+/** What the seeded live streams and logs are asked for by. */
+const liveAndSecurity = (): Record<string, Record<string, unknown>> => {
+	const now = Math.floor(Date.now() / 1000);
+	const lately = { start_time: now - 5 * 86_400, end_time: now };
+	return {
+		'/cgi-bin/living/get_user_all_livingid': { userid: 'zhangwei' },
+		'/cgi-bin/living/get_watch_stat': { livingid: 'live-seeded-ended' },
+		'/cgi-bin/security/admin_oper_log/list': lately,
+		'/cgi-bin/security/get_file_oper_record': lately,
+		'/cgi-bin/security/get_screen_oper_record': lately,
+		'/cgi-bin/security/member_oper_log/list': lately,
+	};
+};
 
 const paged = endpoints.filter(({ pages }) => pages);
 
@@ -101,7 +153,12 @@ it.each(paged.map((endpoint) => [endpoint.path, endpoint] as const))(
 		const { cursor, limit, list, next } = endpoint.pages!;
 		const request = exampleRequest(endpoint);
 		const place = endpoint.method === 'GET' ? request.query : request.body;
-		const fixed = { ...heldByState()[path], ...(limit ? { [limit]: 1 } : {}) };
+		const fixed = {
+			...heldByState()[path],
+			...outreach()[path],
+			...liveAndSecurity()[path],
+			...(limit ? { [limit]: 1 } : {}),
+		};
 		const seen: string[] = [];
 		let position: unknown;
 		for (let page = 0; ; page++) {

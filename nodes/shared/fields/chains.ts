@@ -1,0 +1,79 @@
+import type { Field } from '../operation';
+import { locator } from './locator';
+
+type Given = Partial<Field> & Pick<Field, 'send'>;
+
+const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
+const NUMBER = { regex: '^[0-9]+$', hint: 'This ID is a number' };
+
+/** A supply chain; the other fields of this file look for things within the one that is chosen here. */
+export function chainField(field: Given): Field {
+	return locator({
+		thing: 'Supply Chain',
+		search: 'searchChains',
+		idPlaceholder: 'Chxxxxxx',
+		id: ANY_ID,
+		description:
+			'The supply chain (上下游): choose from the list, or give the chain ID that Supply Chain → Get Many shows',
+		name: 'chainId',
+		required: true,
+		...field,
+	});
+}
+
+export function chainGroupField(field: Given): Field {
+	return locator({
+		thing: 'Group',
+		search: 'searchChainGroups',
+		idPlaceholder: '2',
+		id: NUMBER,
+		description:
+			'A group (分组) of the supply chain: choose from the list, or give the ID that Supply Chain → Get Groups shows',
+		as: 'integer',
+		name: 'groupId',
+		...field,
+	});
+}
+
+/** A company that has joined a supply chain. */
+export function chainCompanyField(field: Given): Field {
+	return locator({
+		thing: 'Company',
+		search: 'searchChainCompanies',
+		idPlaceholder: 'ww0123456789abcdef',
+		id: ANY_ID,
+		description:
+			'The company (下游企业): choose from the list, or give the corp ID that Downstream Company → Get Many shows',
+		name: 'corpId',
+		...field,
+	});
+}
+
+/** A company that was invited to a supply chain and has not joined. */
+export function pendingChainCompanyField(field: Given): Field {
+	return locator({
+		thing: 'Invited Company',
+		search: 'searchPendingChainCompanies',
+		idPlaceholder: 'ww0123456789abcdef',
+		id: ANY_ID,
+		description:
+			'The company that has not joined yet: choose from the list, or give the pending corp ID that Downstream Company → Get Many shows with Include Invited Companies',
+		name: 'pendingCorpId',
+		...field,
+	});
+}
+
+export function chainRuleField(field: Given): Field {
+	return locator({
+		thing: 'Rule',
+		search: 'searchChainRules',
+		idPlaceholder: '1',
+		id: NUMBER,
+		description:
+			'The rule (对接规则): choose from the list, or give the ID that Supply Chain Rule → Get Many shows',
+		as: 'integer',
+		name: 'ruleId',
+		required: true,
+		...field,
+	});
+}
