@@ -13,7 +13,8 @@ export class WeComCustomers implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Work with the customers of WeCom (企业微信客户联系) and the groups they are in',
+		description:
+			'Work with the customers of WeCom (企业微信客户联系), their tags, the groups they are in, and hand them over',
 		defaults: { name: 'WeCom Customers' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -1,5 +1,6 @@
 import { customerGroupField, membersField } from '../../shared/fields';
 import { defineResource } from '../../shared/operation';
+import { GROUP_STATISTICS } from './groupStatistics';
 
 export const customerGroup = defineResource({
 	value: 'customerGroup',
@@ -91,5 +92,6 @@ export const customerGroup = defineResource({
 				},
 			],
 		},
+		...GROUP_STATISTICS,
 	],
 });
