@@ -14,7 +14,7 @@ export class WeComOutreach implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
-			'Make the QR codes and buttons through which customers reach members and groups of WeCom (企业微信获客)',
+			'Win and reach customers of WeCom: QR codes and links to members and groups, welcome messages, mass messages and moments with their results, products and sensitive words (企业微信获客, 群发, 客户朋友圈)',
 		defaults: { name: 'WeCom Outreach' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -1,4 +1,6 @@
-import { customerField, memberField } from '../../shared/fields';
+import type { IDataObject } from 'n8n-workflow';
+
+import { contactWayField, customerField, memberField } from '../../shared/fields';
 import { defineResource } from '../../shared/operation';
 import {
 	buttonStyle,
@@ -8,13 +10,21 @@ import {
 	SEVERAL_MEMBERS,
 	temporaryChatFields,
 	WAY_DETAILS,
+	WAY_WITH_ID,
 } from './contactWayFields';
-import { configIdField, MINI_PROGRAM_BUTTON, SCENE } from './wayFields';
+import { INCLUDE_DETAILS, withDetails } from './details';
+import { MINI_PROGRAM_BUTTON, SCENE } from './wayFields';
 
 const FOR_ONE = { show: { type: [ONE_MEMBER] } };
 const FOR_SEVERAL = { show: { type: [SEVERAL_MEMBERS] } };
 
-const CONFIG_ID = configIdField('contact way');
+const CONFIG_ID = contactWayField({ name: 'configId', required: true, send: 'body.config_id' });
+
+const GET_CALL = {
+	method: 'POST',
+	path: '/cgi-bin/externalcontact/get_contact_way',
+	doc: 92228,
+} as const;
 
 export const contactWay = defineResource({
 	value: 'contactWay',
@@ -120,9 +130,50 @@ export const contactWay = defineResource({
 			description: 'Read one contact way, with the link of its QR code',
 			doc: 92228,
 			reads: true,
-			request: { method: 'POST', path: '/cgi-bin/externalcontact/get_contact_way' },
+			request: { method: 'POST', path: GET_CALL.path },
 			fields: [CONFIG_ID],
 			output: { unwrap: 'contact_way' },
+		},
+		{
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many contact ways',
+			description:
+				'List the contact ways that were made through the API since 10 July 2021, without temporary chats; those of the last 90 days unless a filter says otherwise',
+			doc: 92228,
+			reads: true,
+			request: { method: 'POST', path: '/cgi-bin/externalcontact/list_contact_way' },
+			fields: [INCLUDE_DETAILS],
+			filters: [
+				{
+					displayName: 'Created After',
+					name: 'createdAfter',
+					type: 'dateTime',
+					default: '',
+					description: 'The earliest date and time of creation; 90 days ago where none is given',
+					send: 'body.start_time',
+				},
+				{
+					displayName: 'Created Before',
+					name: 'createdBefore',
+					type: 'dateTime',
+					default: '',
+					description: 'The latest date and time of creation; now where none is given',
+					send: 'body.end_time',
+				},
+			],
+			pages: {
+				cursor: { send: 'body.cursor', next: 'next_cursor' },
+				limit: { send: 'body.limit', max: 1000 },
+				items: 'contact_way',
+			},
+			output: { items: 'contact_way', schema: WAY_WITH_ID },
+			alsoCalls: [{ ...GET_CALL, sends: { 'body.config_id': 'each contact way' } }],
+			run: withDetails({
+				...GET_CALL,
+				id: 'config_id',
+				entry: ({ contact_way: way }, id) => ({ config_id: id, ...(way as IDataObject) }),
+			}),
 		},
 		{
 			value: 'update',

@@ -1,5 +1,6 @@
 import { departmentsField, membersField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
+import { schemaLike } from '../../shared/operation';
 import { CLOSING_MESSAGE } from './closingMessage';
 import { MARK_SOURCE, REMARK, STATE } from './wayFields';
 
@@ -102,3 +103,18 @@ const TEMPORARY_CHAT: Field[] = [
 export function temporaryChatFields(displayOptions?: Display): Field[] {
 	return TEMPORARY_CHAT.map((field) => (displayOptions ? { ...field, displayOptions } : field));
 }
+
+export const WAY_WITH_ID = schemaLike({
+	config_id: '42b34949e138eb6e027c123cba77fAAA',
+	type: 1,
+	scene: 2,
+	style: 1,
+	remark: '',
+	skip_verify: true,
+	state: 'fair',
+	qr_code: 'https://p.qpic.cn/wwhead/duc2TvpEgSdicZ9RrdUtBkv2UiaA/0',
+	user: ['zhangsan'],
+	party: [2],
+	is_temp: false,
+	mark_source: true,
+});

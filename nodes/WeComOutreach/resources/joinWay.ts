@@ -1,8 +1,18 @@
 import type { Field } from '../../shared/operation';
 import { defineResource } from '../../shared/operation';
-import { configIdField, MARK_SOURCE, REMARK, SCENE, STATE } from './wayFields';
+import { MARK_SOURCE, REMARK, SCENE, STATE } from './wayFields';
 
-const CONFIG_ID = configIdField('join way');
+/** WeCom shows it once, in the answer of creating the join way, and has no list of them. */
+const CONFIG_ID: Field = {
+	displayName: 'Config ID',
+	name: 'configId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: '9ad7fa5cdaa6511298498f979c472aaa',
+	description: 'The ID of the join way, which Create answered as config_id',
+	send: 'body.config_id',
+};
 
 const WITH_NEW_GROUPS = { show: { '/autoCreateGroup': [true] } };
 

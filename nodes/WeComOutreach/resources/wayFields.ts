@@ -54,17 +54,3 @@ export const MARK_SOURCE: Field = {
 		'Whether WeCom marks the customers as won by this app; it counts for apps of the kind 营销获客 only',
 	send: 'body.mark_source',
 };
-
-/** The ID of a way: WeCom shows it once, in the answer of creating the way. */
-export function configIdField(way: string): Field {
-	return {
-		displayName: 'Config ID',
-		name: 'configId',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: '42b34949e138eb6e027c123cba77fAAA',
-		description: `The ID of the ${way}, which Create answered as config_id`,
-		send: 'body.config_id',
-	};
-}
