@@ -1,0 +1,33 @@
+import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { nodeProperties, runItems, sensitiveFields } from '../shared/operation';
+import { listSearch } from '../shared/pickers';
+import { resourceMapping } from './mapping';
+import { resources } from './resources';
+
+export class WeComOa implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'WeCom OA',
+		name: 'weComOa',
+		icon: { light: 'file:../../icons/wecom.svg', dark: 'file:../../icons/wecom.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description:
+			'Work with approvals, attendance, journals and meeting rooms of WeCom (企业微信审批、打卡、汇报)',
+		defaults: { name: 'WeCom OA' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'weComApi', required: true }],
+		sensitiveOutputFields: sensitiveFields(resources),
+		properties: nodeProperties(resources),
+	};
+
+	methods = { listSearch, resourceMapping };
+
+	async execute(this: IExecuteFunctions) {
+		return await runItems(this, resources);
+	}
+}
