@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from './support/eventually.mjs';
 import { inARow, startedN8n } from './support/n8n.mjs';
 import { executionsOf, publishedAt } from './support/workflows.mjs';
 
@@ -163,11 +164,3 @@ describe('a bot that is called back, in a real n8n', () => {
 		assert.equal(last.content, 'You said hello');
 	});
 });
-
-async function eventually(condition) {
-	for (let tries = 0; tries < 300; tries += 1) {
-		if (await condition()) return;
-		await sleep(100);
-	}
-	throw new Error('It did not come about within 30 seconds');
-}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from './support/eventually.mjs';
 import { inARow } from './support/n8n.mjs';
 import { startQueue } from './support/queue.mjs';
 import { executionsOf, publishedAt } from './support/workflows.mjs';
@@ -158,11 +159,3 @@ describe('queue mode: a main process, two workers, Redis and PostgreSQL', () => 
 		assert.equal(simulator.bot.streams.size, 1);
 	});
 });
-
-async function eventually(condition) {
-	for (let tries = 0; tries < 300; tries += 1) {
-		if (await condition()) return;
-		await sleep(100);
-	}
-	throw new Error('It did not come about within 30 seconds');
-}
