@@ -14,7 +14,8 @@ export class WeCom implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Send messages in WeCom (企业微信): to members, departments, tags and group chats',
+		description:
+			'Send messages in WeCom (企业微信), and set up apps with their menus, workbench and logins',
 		defaults: { name: 'WeCom' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

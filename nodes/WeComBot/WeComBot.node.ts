@@ -3,7 +3,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { weComBotTest } from '../shared/bot/credential';
 import { nodeProperties } from '../shared/operation';
-import { BOT_RESOURCES } from './operations';
+import { resources } from './resources';
 import { runBotItems } from './run';
 
 export class WeComBot implements INodeType {
@@ -30,7 +30,7 @@ export class WeComBot implements INodeType {
 				default: '',
 			},
 			// Its options are about calls over HTTP, of which this node makes none.
-			...nodeProperties(BOT_RESOURCES).filter(({ name }) => name !== 'options'),
+			...nodeProperties(resources).filter(({ name }) => name !== 'options'),
 		],
 	};
 

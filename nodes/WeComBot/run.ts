@@ -8,7 +8,7 @@ import { Parameters } from '../shared/operation/parameters';
 import { payloads } from '../shared/operation/payload';
 import { BotItem } from './botItem';
 import { stopIfCancelled } from './cancel';
-import { BOT_RESOURCES } from './operations';
+import { resources } from './resources';
 import { outletFor } from './outlet';
 import { send } from './sending';
 
@@ -29,7 +29,7 @@ export async function runBotItems(context: IExecuteFunctions): Promise<INodeExec
 function chosenOperation(context: IExecuteFunctions): Operation {
 	const resource = context.getNodeParameter('resource', 0) as string;
 	const operation = context.getNodeParameter('operation', 0) as string;
-	const found = BOT_RESOURCES.find(({ value }) => value === resource)?.operations.find(
+	const found = resources.find(({ value }) => value === resource)?.operations.find(
 		({ value }) => value === operation,
 	);
 	if (found) return found;

@@ -5,7 +5,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { COMMAND } from '../shared/bot/frames';
 import type { Outlet } from '../shared/bot/outlet';
 import type { Operation } from '../shared/operation';
-import type { Target } from './operations/targets';
+import type { Target } from './resources/targets';
 import { stopIfCancelled } from './cancel';
 import { requestIdOf } from './requestId';
 

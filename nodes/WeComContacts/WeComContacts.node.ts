@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { nodeProperties, runItems } from '../shared/operation';
+import { nodeProperties, runItems, sensitiveFields } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
 import { resources } from './resources';
 
@@ -13,12 +13,14 @@ export class WeComContacts implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Manage the directory of WeCom (企业微信通讯录): members, departments and tags',
+		description:
+			'Manage the directory of WeCom (企业微信通讯录): members, departments and tags, one by one, by import and export, and across the companies of a supply chain (上下游)',
 		defaults: { name: 'WeCom Contacts' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'weComApi', required: true }],
+		sensitiveOutputFields: sensitiveFields(resources),
 		properties: nodeProperties(resources),
 	};
 

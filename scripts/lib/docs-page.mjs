@@ -50,7 +50,7 @@ function operationSection(operation) {
 }
 
 function callOf({ method, path }) {
-	return path ? `\`${method} ${path}\`` : 'It calls no endpoint';
+	return path ? `\`${method} ${path}\`` : 'It calls no endpoint of the HTTP API';
 }
 
 function fieldTable(operation) {

@@ -1,6 +1,6 @@
 import type { INodeParameters, INodePropertyOptions } from 'n8n-workflow';
 
-import { BOT_RESOURCES } from '../../nodes/WeComBot/operations';
+import { resources } from '../../nodes/WeComBot/resources';
 import { WeComBot } from '../../nodes/WeComBot/WeComBot.node';
 import type { SimulatedCall } from '../../simulator';
 import { file } from '../support';
@@ -10,7 +10,7 @@ import { declaredPlaces, sentPlaces } from './support/places';
 
 const wecom = simulatedBot();
 
-const OPERATIONS = BOT_RESOURCES.flatMap((resource) =>
+const OPERATIONS = resources.flatMap((resource) =>
 	resource.operations.map((operation) => ({
 		name: operation.action,
 		resource: resource.value,
@@ -87,7 +87,7 @@ describe('the description', () => {
 
 	it('has one list of operations for each resource, since the node creator shows the first', () => {
 		expect(lists.map(({ displayOptions }) => displayOptions?.show?.resource)).toEqual(
-			BOT_RESOURCES.map(({ value }) => [value]),
+			resources.map(({ value }) => [value]),
 		);
 	});
 

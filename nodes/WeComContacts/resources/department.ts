@@ -1,6 +1,8 @@
 import { departmentField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
 import { defineResource } from '../../shared/operation';
+import { CREATE_DEPARTMENT_CALL, LIST_CALL, upsertDepartment } from './upsertDepartment';
+import { schemaLike } from './schemaLike';
 
 const NAME: Field = {
 	displayName: 'Name',
@@ -81,6 +83,50 @@ export const department = defineResource({
 				ENGLISH_NAME,
 				ORDER,
 			],
+		},
+		{
+			value: 'upsert',
+			name: 'Create or Update',
+			action: 'Create or update department',
+			description: 'Create a new record, or update the current one if it already exists (upsert)',
+			doc: 90206,
+			request: { method: 'POST', path: '/cgi-bin/department/update' },
+			fields: [
+				{
+					displayName: 'Find By',
+					name: 'findBy',
+					type: 'options',
+					options: [
+						{ name: 'ID', value: 'id', description: 'It may be renamed and moved' },
+						{
+							name: 'Name Below Parent',
+							value: 'name',
+							description: 'No two departments below one parent have the same name',
+						},
+					],
+					default: 'name',
+					description: 'What says that the department is there already',
+				},
+				{
+					displayName: 'Department ID',
+					name: 'id',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: '2',
+					displayOptions: { show: { findBy: ['id'] } },
+					description: 'The number of the department; a new one gets it too',
+					send: 'body.id',
+					as: 'integer',
+					limits: { min: 1 },
+				},
+				{ ...NAME, required: true },
+				{ ...PARENT, required: true },
+			],
+			additionalFields: [ENGLISH_NAME, ORDER],
+			output: { schema: schemaLike({ id: 2, created: true }) },
+			alsoCalls: [CREATE_DEPARTMENT_CALL, LIST_CALL],
+			run: upsertDepartment,
 		},
 		{
 			value: 'delete',

@@ -1,20 +1,11 @@
-import { membersField, memberField } from '../../shared/fields';
+import { departmentsField, membersField, memberField, tagsField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
 import { defineResource } from '../../shared/operation';
-import { LIST_FIELDS, listMembers, WALK_CALL } from './listMembers';
+import { unsent } from '../../shared/operation/rows';
 import { memberDetails } from './memberFields';
-
-const SIMPLE = [
-	'userid',
-	'name',
-	'department',
-	'main_department',
-	'position',
-	'mobile',
-	'email',
-	'biz_mail',
-	'status',
-] as const;
+import { memberReads } from './memberReads';
+import { CREATE_MEMBER_CALL, upsertMember } from './upsertMember';
+import { schemaLike } from './schemaLike';
 
 const NAME: Field = {
 	displayName: 'Name',
@@ -26,11 +17,27 @@ const NAME: Field = {
 	limits: { chars: 64 },
 };
 
+const SEND_INVITATION: Field = {
+	displayName: 'Send Invitation',
+	name: 'toInvite',
+	type: 'boolean',
+	default: true,
+	description: 'Whether WeCom invites the member to join, by email or text message',
+	send: 'body.to_invite',
+};
+
+const INVITE_NEW_MEMBER: Field = {
+	...SEND_INVITATION,
+	description:
+		'Whether WeCom invites the member to join, by email or text message, if it is a new one',
+};
+
 export const member = defineResource({
 	value: 'member',
 	name: 'Member',
 	description: 'A person of the directory (成员)',
 	operations: [
+		...memberReads,
 		{
 			value: 'create',
 			name: 'Create',
@@ -53,17 +60,34 @@ export const member = defineResource({
 				},
 				{ ...NAME, required: true },
 			],
-			additionalFields: [
-				...memberDetails(),
+			additionalFields: [...memberDetails(), SEND_INVITATION],
+		},
+		{
+			value: 'upsert',
+			name: 'Create or Update',
+			action: 'Create or update member',
+			description: 'Create a new record, or update the current one if it already exists (upsert)',
+			doc: 90197,
+			request: { method: 'POST', path: '/cgi-bin/user/update' },
+			fields: [
 				{
-					displayName: 'Send Invitation',
-					name: 'toInvite',
-					type: 'boolean',
-					default: true,
-					description: 'Whether WeCom invites the member to join, by email or text message',
-					send: 'body.to_invite',
+					displayName: 'User ID',
+					name: 'userId',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'zhangsan',
+					description:
+						'The account (账号) of the member: 1 to 64 letters, digits and the signs _ - @ . in any case.',
+					send: 'body.userid',
+					limits: { bytes: 64 },
 				},
+				{ ...NAME, required: true },
 			],
+			additionalFields: [...memberDetails(), ...unsent([INVITE_NEW_MEMBER])],
+			output: { schema: schemaLike({ userid: 'zhangsan', created: true }) },
+			alsoCalls: [CREATE_MEMBER_CALL],
+			run: async (run) => await upsertMember(run, INVITE_NEW_MEMBER),
 		},
 		{
 			value: 'delete',
@@ -96,99 +120,50 @@ export const member = defineResource({
 			output: { deleted: true },
 		},
 		{
-			value: 'get',
-			name: 'Get',
-			action: 'Get member',
-			description: 'Read one member of the directory',
-			doc: 90196,
-			reads: true,
-			request: { method: 'GET', path: '/cgi-bin/user/get' },
+			value: 'invite',
+			name: 'Invite',
+			action: 'Invite members to join',
+			description:
+				'Ask members who have not joined to use WeCom. They hear of it once a day, for three days at most; whom WeCom does not find comes back.',
+			doc: 90975,
+			request: { method: 'POST', path: '/cgi-bin/batch/invite' },
+			fields: [
+				membersField({
+					name: 'members',
+					send: 'body.user',
+					limits: { items: 1000 },
+					split: true,
+					description:
+						'User IDs (账号), separated by commas or as a list; over 1,000 go out in several calls',
+				}),
+				departmentsField({
+					name: 'departments',
+					send: 'body.party',
+					limits: { items: 100 },
+					split: true,
+					description:
+						'Department IDs (部门), separated by commas or as a list; over 100 go out in several calls',
+				}),
+				tagsField({
+					name: 'tags',
+					send: 'body.tag',
+					limits: { items: 100 },
+					split: true,
+					description:
+						'Tag IDs (标签), separated by commas or as a list; over 100 go out in several calls',
+				}),
+			],
+			anyOf: ['members', 'departments', 'tags'],
+		},
+		{
+			value: 'passVerification',
+			name: 'Pass Verification',
+			action: 'Let a member pass the second verification',
+			description:
+				"Let a member in who joined for the first time and passed the check on the company's own page (二次验证). Needs the secret of Contacts Sync.",
+			doc: 90203,
+			request: { method: 'GET', path: '/cgi-bin/user/authsucc' },
 			fields: [memberField({ name: 'userId', required: true, send: 'query.userid' })],
-		},
-		{
-			value: 'getAll',
-			name: 'Get Many',
-			action: 'Get many members',
-			description: 'List the members of a department with their details',
-			doc: 90201,
-			reads: true,
-			request: { method: 'GET', path: '/cgi-bin/user/list' },
-			fields: LIST_FIELDS,
-			output: { items: 'userlist', simple: SIMPLE },
-			alsoCalls: [WALK_CALL],
-			run: listMembers,
-		},
-		{
-			value: 'getAllNames',
-			name: 'Get Many Names',
-			action: 'Get the names of many members',
-			description: 'List the members of a department with user ID, name and departments only',
-			doc: 90200,
-			reads: true,
-			request: { method: 'GET', path: '/cgi-bin/user/simplelist' },
-			fields: LIST_FIELDS,
-			output: { items: 'userlist' },
-			alsoCalls: [WALK_CALL],
-			run: listMembers,
-		},
-		{
-			value: 'getIdByEmail',
-			name: 'Get ID by Email',
-			action: 'Get the user ID of a member by email',
-			description: 'Find the user ID that belongs to an email address',
-			doc: 95895,
-			reads: true,
-			request: { method: 'POST', path: '/cgi-bin/user/get_userid_by_email' },
-			fields: [
-				{
-					displayName: 'Email',
-					name: 'email',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: 'name@email.com',
-					description:
-						'The address to look up. Too many unknown ones (over a fifth of the number of members) close this call for a day.',
-					send: 'body.email',
-				},
-			],
-			additionalFields: [
-				{
-					displayName: 'Email Type',
-					name: 'emailType',
-					type: 'options',
-					options: [
-						{ name: 'Company Email', value: 1 },
-						{ name: 'Personal Email', value: 2 },
-					],
-					default: 1,
-					description: 'Which of the two addresses of a member is meant',
-					send: 'body.email_type',
-				},
-			],
-		},
-		{
-			value: 'getIdByMobile',
-			name: 'Get ID by Mobile',
-			action: 'Get the user ID of a member by mobile number',
-			description: 'Find the user ID that belongs to a mobile number',
-			doc: 95402,
-			reads: true,
-			request: { method: 'POST', path: '/cgi-bin/user/getuserid' },
-			fields: [
-				{
-					displayName: 'Mobile',
-					name: 'mobile',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: '13800000000',
-					description:
-						'The number to look up, 5 to 32 bytes. Too many unknown ones (over a fifth of the number of members) close this call for a day.',
-					send: 'body.mobile',
-					limits: { bytes: 32, minBytes: 5 },
-				},
-			],
 		},
 		{
 			value: 'update',

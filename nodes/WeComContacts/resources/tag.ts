@@ -1,6 +1,9 @@
 import { departmentsField, membersField, tagField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
 import { defineResource } from '../../shared/operation';
+import { unsent } from '../../shared/operation/rows';
+import { FURTHER_CALLS, upsertTag } from './upsertTag';
+import { schemaLike } from './schemaLike';
 
 const NAME: Field = {
 	displayName: 'Name',
@@ -68,6 +71,45 @@ export const tag = defineResource({
 					limits: { min: 0 },
 				},
 			],
+		},
+		{
+			value: 'upsert',
+			name: 'Create or Update',
+			action: 'Create or update tag',
+			description: 'Create a new record, or update the current one if it already exists (upsert)',
+			doc: 90211,
+			request: { method: 'POST', path: '/cgi-bin/tag/update' },
+			fields: [
+				{
+					displayName: 'Find By',
+					name: 'findBy',
+					type: 'options',
+					options: [
+						{ name: 'ID', value: 'id', description: 'It gets the name given here' },
+						{ name: 'Name', value: 'name' },
+					],
+					default: 'name',
+					description: 'What says that the tag is there already',
+				},
+				{
+					displayName: 'Tag ID',
+					name: 'tagId',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: '12',
+					displayOptions: { show: { findBy: ['id'] } },
+					description: 'The number of the tag; a new one gets it too',
+					send: 'body.tagid',
+					as: 'integer',
+					limits: { min: 0 },
+				},
+				NAME,
+			],
+			additionalFields: unsent(WHO),
+			output: { schema: schemaLike({ tagid: 12, tagname: 'Design', created: true }) },
+			alsoCalls: FURTHER_CALLS,
+			run: async (run) => await upsertTag(run, WHO),
 		},
 		{
 			value: 'delete',

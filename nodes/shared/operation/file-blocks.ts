@@ -37,7 +37,7 @@ async function* inBlocks(
 	let held: Buffer[] = [];
 	let length = 0;
 	for await (const chunk of chunks) {
-		let rest = Buffer.from(chunk as Buffer);
+		let rest = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
 		while (length + rest.length >= BLOCK_BYTES) {
 			const taken = BLOCK_BYTES - length;
 			yield Buffer.concat([...held, rest.subarray(0, taken)]);

@@ -21,7 +21,8 @@ export async function collectPages(
 	while (entries.length < wanted) {
 		const page = structuredClone({ query: payload.query, body: payload.body });
 		const { limit } = pages;
-		if (limit) setAt(page, limit.send, Math.min(limit.max, wanted - entries.length));
+		const left = limit?.steady ? wanted : wanted - entries.length;
+		if (limit) setAt(page, limit.send, Math.min(limit.max, left));
 		if (pages.cursor && cursor !== undefined) setAt(page, pages.cursor.send, cursor);
 		if (pages.offset) setAt(page, pages.offset.send, entries.length);
 		const answer = await fetch({ ...payload, ...page });

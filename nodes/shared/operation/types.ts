@@ -103,7 +103,12 @@ export interface Pages {
 	/** Where the answer says how many entries there are in all. */
 	total?: string;
 	/** None where the API decides how long a page is. */
-	limit?: { send: string; max: number };
+	limit?: {
+		send: string;
+		max: number;
+		/** Every page must be asked for with the length of the first. */
+		steady?: true;
+	};
 	/** The list in the answer. */
 	items: string;
 }

@@ -1,3 +1,8 @@
 import { everyOperation } from '../support/every-operation';
 
-everyOperation('weCom');
+everyOperation('weCom', {
+	samples: {
+		'media.uploadByUrl.md5': '9e107d9d372bb6826bd81d3542a419d6',
+		'media.getUploadResult.jobId': 'uploadjob-seeded',
+	},
+});

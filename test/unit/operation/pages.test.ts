@@ -50,6 +50,18 @@ describe('a list in pages', () => {
 		expect(asked).toEqual([{ offset: 0 }, { offset: 1 }]);
 	});
 
+	it('asks for every page with the length of the first where the API wants that', async () => {
+		const limit = { send: 'body.limit', max: 2, steady: true } as const;
+		const { entries, asked } = await walk(
+			{ cursor: { send: 'body.c', next: 'n' }, limit, items: 'list' },
+			[{ list: ['a', 'b'], n: 'x' }, { list: ['c', 'd'] }],
+			3,
+		);
+
+		expect(entries).toEqual(['a', 'b', 'c']);
+		expect(asked).toEqual([{ limit: 2 }, { limit: 2, c: 'x' }]);
+	});
+
 	it('sends what the API wants before there is a mark', async () => {
 		const { asked } = await walk(
 			{ cursor: { send: 'body.new_cursor', next: 'next', first: '' }, items: 'list' },

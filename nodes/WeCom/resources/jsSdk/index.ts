@@ -1,3 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { memberField } from '../../../shared/fields';
 import type { Operation, OperationRun } from '../../../shared/operation';
 import { defineResource } from '../../../shared/operation';
 import { signature, SIGNATURE_CHOICES, SIGNATURE_FIELDS } from './signature';
@@ -64,5 +67,43 @@ export const jsSdk = defineResource({
 			output: SECRET,
 			run: answer('invoice'),
 		},
+		{
+			value: 'getLaunchCode',
+			name: 'Get Launch Code',
+			action: 'Get link that opens a chat with a member',
+			description:
+				'Make a link by which a web page outside WeCom opens a chat on Windows or Mac. It works once, for 5 minutes.',
+			doc: 94345,
+			request: { method: 'POST', path: '/cgi-bin/get_launch_code' },
+			fields: [
+				memberField({
+					displayName: 'From Member',
+					name: 'fromUserId',
+					required: true,
+					send: 'body.operator_userid',
+					description:
+						'The member (成员) who clicks the link, whom the app is visible to: from the list, or by user ID (账号)',
+				}),
+				memberField({
+					displayName: 'To Member',
+					name: 'toUserId',
+					required: true,
+					send: 'body.single_chat.userid',
+					description:
+						'The member (成员) to chat with, whom the app is visible to: from the list, or by user ID (账号)',
+				}),
+			],
+			output: { sensitive: ['launch_code', 'launch_url'] },
+			run: launchLink,
+		},
 	],
 });
+
+async function launchLink(run: OperationRun): Promise<IDataObject> {
+	const [payload] = await run.payloads();
+	const { launch_code: code } = await run.send(payload);
+	return {
+		launch_code: code,
+		launch_url: `wxwork://launch?launch_code=${encodeURIComponent(String(code))}`,
+	};
+}

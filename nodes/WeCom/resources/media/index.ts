@@ -1,6 +1,8 @@
-import type { OperationRun, Operation } from '../../../shared/operation';
 import { uploadedFileField } from '../../../shared/fields';
 import { defineResource } from '../../../shared/operation';
+import { download, downloadFields } from './download';
+import { UPLOAD_BY_URL } from './uploadByUrl';
+import { UPLOAD_IMAGE } from './uploadImage';
 
 export const media = defineResource({
 	value: 'media',
@@ -41,37 +43,26 @@ export const media = defineResource({
 			doc: 90254,
 			reads: true,
 			request: { method: 'GET', path: '/cgi-bin/media/get' },
-			fields: [
-				{
-					displayName: 'Media ID',
-					name: 'mediaId',
-					type: 'string',
-					required: true,
-					default: '',
-					description: 'The ID of a file that was uploaded or received in the last three days',
-					send: 'query.media_id',
-				},
-				{
-					displayName: 'Put Output File in Field',
-					name: 'binaryPropertyName',
-					type: 'string',
-					required: true,
-					default: 'data',
-					placeholder: 'data',
-					hint: 'The name of the output binary field to put the file in',
-					description: 'The binary field of the item that the file goes to',
-				},
-			],
+			fields: downloadFields(
+				'The ID of a file that was uploaded or received in the last three days',
+			),
 			run: download,
 		},
+		{
+			value: 'downloadVoice',
+			name: 'Download HD Voice',
+			action: 'Download voice recording in high definition',
+			description:
+				'Get a recording that a web page made with the JS-SDK, as Speex at 16 kHz, which suits speech recognition (高清语音)',
+			doc: 90255,
+			reads: true,
+			request: { method: 'GET', path: '/cgi-bin/media/get/jssdk' },
+			fields: downloadFields(
+				'The ID that uploadVoice of the JS-SDK gave the page within the last three days',
+			),
+			run: download,
+		},
+		UPLOAD_IMAGE,
+		...UPLOAD_BY_URL,
 	],
 });
-
-async function download(run: OperationRun): ReturnType<NonNullable<Operation['run']>> {
-	const [payload] = await run.payloads();
-	const { content, fileName, mimeType } = await run.download(payload);
-	return {
-		json: { mediaId: payload.query.media_id, fileName, mimeType, bytes: content.length },
-		file: { content, fileName, mimeType, property: String(run.value('binaryPropertyName')) },
-	};
-}

@@ -11,6 +11,7 @@ import {
 import { defineResource } from '../../../shared/operation';
 import { CARDS } from './cards';
 import { TO_MEMBERS } from './channel';
+import { SEND_TO_LINKED_COMPANIES } from './linkedCompanies';
 import { SELECTED_TICKETS, TASK_CARD, TEMPLATE_MESSAGE } from './legacy';
 import { MINI_PROGRAM_NOTICE } from './miniProgramNotice';
 import { UPDATE_CARD } from './updateCard';
@@ -61,5 +62,6 @@ export const message = defineResource({
 			receivers: [...TO_MEMBERS.receivers, SELECTED_TICKETS],
 			anyOf: [...(TO_MEMBERS.anyOf ?? []), SELECTED_TICKETS.name],
 		}),
+		SEND_TO_LINKED_COMPANIES,
 	],
 });

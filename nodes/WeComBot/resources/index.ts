@@ -3,7 +3,7 @@ import { CARD_OPERATIONS } from './cards';
 import { MESSAGES } from './messages';
 
 /** What a bot can send. */
-export const BOT_RESOURCES = [
+export const resources = [
 	defineResource({
 		value: 'message',
 		name: 'Message',

@@ -2,6 +2,20 @@ import type { Field, Operation } from '../../shared/operation';
 
 const LONG_CONNECTION = 101463;
 
+/** What `send` gives for every message. */
+const SENT = {
+	type: 'object',
+	properties: {
+		success: { type: 'boolean' },
+		requestId: { type: 'string' },
+		chatId: { type: 'string' },
+		mediaId: { type: 'string' },
+		streamId: { type: 'string' },
+		finished: { type: 'boolean' },
+	},
+	version: 1,
+};
+
 type Kind = Pick<
 	Operation,
 	'value' | 'name' | 'action' | 'description' | 'constants' | 'additionalFields'
@@ -12,6 +26,7 @@ export function botOperation(kind: Kind): Operation {
 	return {
 		...kind,
 		doc: LONG_CONNECTION,
-		request: { method: 'POST', path: 'aibot_respond_msg' },
+		request: { method: 'POST', path: '' },
+		output: { schema: SENT },
 	};
 }

@@ -1,0 +1,31 @@
+import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { nodeProperties, runItems, sensitiveFields } from '../shared/operation';
+import { listSearch } from '../shared/pickers';
+import { resources } from './resources';
+
+export class WeComLive implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'WeCom Live',
+		name: 'weComLive',
+		icon: { light: 'file:../../icons/wecom.svg', dark: 'file:../../icons/wecom.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Plan live streams in WeCom and see who watched (企业微信直播)',
+		defaults: { name: 'WeCom Live' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'weComApi', required: true }],
+		sensitiveOutputFields: sensitiveFields(resources),
+		properties: nodeProperties(resources),
+	};
+
+	methods = { listSearch };
+
+	async execute(this: IExecuteFunctions) {
+		return await runItems(this, resources);
+	}
+}

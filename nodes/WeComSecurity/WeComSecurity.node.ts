@@ -1,0 +1,32 @@
+import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { nodeProperties, runItems, sensitiveFields } from '../shared/operation';
+import { listSearch } from '../shared/pickers';
+import { resources } from './resources';
+
+export class WeComSecurity implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'WeCom Security',
+		name: 'weComSecurity',
+		icon: { light: 'file:../../icons/wecom.svg', dark: 'file:../../icons/wecom.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description:
+			'Read logs, archives and trusted devices of WeCom (企业微信安全与管理, 会话内容存档)',
+		defaults: { name: 'WeCom Security' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'weComApi', required: true }],
+		sensitiveOutputFields: sensitiveFields(resources),
+		properties: nodeProperties(resources),
+	};
+
+	methods = { listSearch };
+
+	async execute(this: IExecuteFunctions) {
+		return await runItems(this, resources);
+	}
+}

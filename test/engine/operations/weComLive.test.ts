@@ -1,0 +1,5 @@
+import { everyOperation } from '../support/every-operation';
+
+everyOperation('weComLive', {
+	samples: { pictureBinaries: 'image', pictureMediaIds: 'media-seeded-image' },
+});
