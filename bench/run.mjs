@@ -2,6 +2,7 @@
 // Each prints ratios taken in one run and exits with 1 where one is beyond its limit.
 const BENCHES = {
 	items: async () => await (await import('./items.mjs')).items(),
+	directory: async () => await (await import('./directory.mjs')).directory(),
 	callbacks: async () => await (await import('./callbacks.mjs')).callbacks(),
 };
 

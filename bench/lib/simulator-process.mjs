@@ -28,7 +28,15 @@ export async function startSimulatorProcess(latency) {
 		calls: async (path) => {
 			const { body } = await request(`${url}/simulator/calls`);
 			const { calls } = await body.json();
-			return calls.filter((call) => call.path === path).length;
+			return calls.filter((call) => path === undefined || call.path === path).length;
+		},
+		seed: async (size) => {
+			const { body } = await request(`${url}/simulator/seed`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(size),
+			});
+			return await body.json();
 		},
 		reset: async () =>
 			await (await request(`${url}/simulator/reset`, { method: 'POST' })).body.dump(),

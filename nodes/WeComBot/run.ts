@@ -29,9 +29,9 @@ export async function runBotItems(context: IExecuteFunctions): Promise<INodeExec
 function chosenOperation(context: IExecuteFunctions): Operation {
 	const resource = context.getNodeParameter('resource', 0) as string;
 	const operation = context.getNodeParameter('operation', 0) as string;
-	const found = resources.find(({ value }) => value === resource)?.operations.find(
-		({ value }) => value === operation,
-	);
+	const found = resources
+		.find(({ value }) => value === resource)
+		?.operations.find(({ value }) => value === operation);
 	if (found) return found;
 	throw new NodeOperationError(
 		context.getNode(),

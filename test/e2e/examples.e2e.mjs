@@ -93,6 +93,13 @@ describe('the examples, imported into a real n8n', () => {
 			assert.match(itemsOf('Get QR Code')[0].json.qr_code, /^https?:/);
 			assert.equal(sent('user/create').length, 1);
 		},
+		'directory-sync.json': async (example) => {
+			const before = sent('user/create').length;
+			const itemsOf = await run(example);
+
+			assert.ok(itemsOf('Apply Plan').every(({ json }) => json.applied === true));
+			assert.equal(sent('user/create').length - before, 3);
+		},
 		'bot-on-a-laptop.json': async (example) => {
 			const { id } = await imported(example);
 			await n8n.activateWorkflow(id);

@@ -8,7 +8,7 @@ import { REMOVALS } from './guard';
 import { keyOf } from './memberValues';
 import { asJson } from './asJson';
 import type { Column } from './columns';
-import { DEPARTMENT_COLUMNS, MEMBER_COLUMNS } from './columns';
+import { columnField, DEPARTMENT_COLUMNS, MEMBER_COLUMNS } from './columns';
 import { PACE } from './read';
 import type { Changes, DepartmentRef, PlanEntry } from './types';
 
@@ -34,10 +34,10 @@ export const WRITE_CALLS: FurtherCall[] = [
 		sends: { ...ofMembers, 'body.to_invite': 'options.sendInvitations' },
 	},
 	{ ...WRITES.member.update, sends: ofMembers },
-	{ ...WRITES.member.delete, sends: { 'query.userid': 'memberColumns.userid' } },
+	{ ...WRITES.member.delete, sends: { 'query.userid': 'memberColumns.useridColumn' } },
 	{ ...WRITES.department.create, sends: ofDepartments },
 	{ ...WRITES.department.update, sends: ofDepartments },
-	{ ...WRITES.department.delete, sends: { 'query.id': 'departmentColumns.id' } },
+	{ ...WRITES.department.delete, sends: { 'query.id': 'departmentColumns.idColumn' } },
 ];
 
 function sendsOf(
@@ -46,7 +46,9 @@ function sendsOf(
 	without: string[] = [],
 ): Record<string, string> {
 	const sent = columns.filter(({ api }) => !without.includes(api));
-	return Object.fromEntries(sent.map(({ api }) => [`body.${api}`, `${collection}.${api}`]));
+	return Object.fromEntries(
+		sent.map(({ api }) => [`body.${api}`, `${collection}.${columnField(api)}`]),
+	);
 }
 
 /** What somebody else has removed by then is removed all the same. */

@@ -43,13 +43,6 @@ export const MEMBER_COLUMNS: readonly Column[] = [
 		description: 'The user ID of the member that this one reports to (直属上级)',
 	},
 	{
-		api: 'email',
-		displayName: 'Personal Email',
-		headings: 'email',
-		description:
-			'The personal address, unique in the company. Apps created since June 2022 cannot see it; see Update Unseen Fields.',
-	},
-	{
 		api: 'enable',
 		displayName: 'Enabled',
 		headings: 'enabled, enable',
@@ -93,6 +86,13 @@ export const MEMBER_COLUMNS: readonly Column[] = [
 		displayName: 'Name',
 		headings: 'name',
 		description: 'The name that others see, 1 to 64 characters; a new member needs it',
+	},
+	{
+		api: 'email',
+		displayName: 'Personal Email',
+		headings: 'email',
+		description:
+			'The personal address, unique in the company. Apps created since June 2022 cannot see it; see Update Unseen Fields.',
 	},
 	{
 		api: 'position',
@@ -157,6 +157,9 @@ export const DEPARTMENT_COLUMNS: readonly Column[] = [
 	},
 ];
 
+/** Where the form holds the heading of a column. */
+export const columnField = (api: string) => `${api}Column`;
+
 /** The collection of the form in which the headings of columns are named. */
 export function columnsField(
 	field: Pick<Field, 'displayName' | 'name' | 'displayOptions'>,
@@ -171,7 +174,7 @@ export function columnsField(
 			'Headings that differ from the usual ones, which stand in each field; several with commas, of which the first that an item has counts. Capital and small letters are the same.',
 		options: columns.map(({ api, displayName, headings, description }) => ({
 			displayName,
-			name: api,
+			name: columnField(api),
 			type: 'string',
 			default: headings,
 			description,

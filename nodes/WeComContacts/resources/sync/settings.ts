@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { OperationRun } from '../../../shared/operation';
 import { isEmpty } from '../../../shared/operation/encode';
 import type { Column } from './columns';
-import { DEPARTMENT_COLUMNS, MEMBER_COLUMNS } from './columns';
+import { columnField, DEPARTMENT_COLUMNS, MEMBER_COLUMNS } from './columns';
 
 /** By the API's name of a field, the headings it may stand under. */
 export type Headings = Record<string, string[]>;
@@ -58,7 +58,7 @@ function headings(columns: readonly Column[], given: unknown): Headings {
 	return Object.fromEntries(
 		columns.map(({ api, headings: usual }) => [
 			api,
-			String(named[api] || usual)
+			String(named[columnField(api)] || usual)
 				.split(',')
 				.map((heading) => heading.trim().toLowerCase())
 				.filter(Boolean),
