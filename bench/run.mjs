@@ -3,7 +3,9 @@
 const BENCHES = {
 	items: async () => await (await import('./items.mjs')).items(),
 	directory: async () => await (await import('./directory.mjs')).directory(),
+	drive: async () => await (await import('./drive.mjs')).drive(),
 	callbacks: async () => await (await import('./callbacks.mjs')).callbacks(),
+	startup: async () => await (await import('./startup.mjs')).startup(),
 };
 
 const named = process.argv.slice(2);

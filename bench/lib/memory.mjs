@@ -7,22 +7,27 @@ const BETWEEN = 250;
 setFlagsFromString('--expose_gc');
 const collect = runInNewContext('gc');
 
+const objects = ({ heapUsed }) => heapUsed;
+
+/** For work on files, whose content lies outside the heap. */
+export const objectsAndBuffers = ({ heapUsed, external }) => heapUsed + external;
+
 /** What is reachable now, in megabytes. */
-function held() {
+function held(counted) {
 	collect();
-	return process.memoryUsage().heapUsed / MEGABYTE;
+	return counted(process.memoryUsage()) / MEGABYTE;
 }
 
 /**
  * What some work holds on to, in megabytes above what was there before: at most while it runs, and for as
  * long as its result is kept. Collecting again and again slows the work: its time means nothing.
  */
-export async function memoryOf(work) {
-	const before = held();
+export async function memoryOf(work, counted = objects) {
+	const before = held(counted);
 	let most = before;
-	const sampling = setInterval(() => (most = Math.max(most, held())), BETWEEN);
+	const sampling = setInterval(() => (most = Math.max(most, held(counted))), BETWEEN);
 	const result = await work();
 	clearInterval(sampling);
-	const after = held();
+	const after = held(counted);
 	return { kept: after - before, most: Math.max(most, after) - before, result };
 }

@@ -21,6 +21,14 @@ export async function startSimulatorProcess(latency) {
 		}),
 	]);
 	const { url, corp, ids } = JSON.parse(line);
+	const post = async (action, content) => {
+		const { body } = await request(`${url}/simulator/${action}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(content),
+		});
+		return await body.json();
+	};
 	return {
 		url,
 		corp,
@@ -30,14 +38,8 @@ export async function startSimulatorProcess(latency) {
 			const { calls } = await body.json();
 			return calls.filter((call) => path === undefined || call.path === path).length;
 		},
-		seed: async (size) => {
-			const { body } = await request(`${url}/simulator/seed`, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json' },
-				body: JSON.stringify(size),
-			});
-			return await body.json();
-		},
+		seed: async (size) => await post('seed', size),
+		fault: async (fault) => await post('faults', fault),
 		reset: async () =>
 			await (await request(`${url}/simulator/reset`, { method: 'POST' })).body.dump(),
 		stop: () => child.kill(),

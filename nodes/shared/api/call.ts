@@ -69,6 +69,12 @@ export async function callUnlessRefused(
 	return request.expects?.includes(Number(answer.errcode)) ? undefined : withoutStatus(answer);
 }
 
+/** WeCom's own words, should they ever repeat the token they were asked with. */
+function withoutToken(answer: Answer, token: string | undefined): Answer {
+	if (!token || answer.errmsg === undefined) return answer;
+	return { ...answer, errmsg: String(answer.errmsg).replaceAll(token, '***') };
+}
+
 function withoutStatus(answer: Answer): IDataObject {
 	const content: IDataObject = {};
 	for (const [key, value] of Object.entries(answer)) {
@@ -91,6 +97,7 @@ export async function exchangeUntilDone(caller: Caller, request: ApiRequest): Pr
 		}
 		const { status, answer, token } = outcome;
 		const errcode = Number(answer?.errcode ?? 0);
+		if (tellsOfParts(request, answer)) return outcome;
 		if (token !== undefined && TOKEN_REFUSED.has(errcode)) {
 			forgetToken(caller.credentials, token);
 			if (!renewed) {
@@ -100,13 +107,18 @@ export async function exchangeUntilDone(caller: Caller, request: ApiRequest): Pr
 		}
 		if ((PASSING.has(errcode) || status === 429) && (await backoff.wait())) continue;
 		if (request.expects?.includes(errcode)) return outcome;
-		if (errcode !== 0) throw refused(caller.place, request, answer as Answer);
+		if (errcode !== 0) throw refused(caller.place, request, withoutToken(answer as Answer, token));
 		if (status >= 500 && request.repeatable && (await backoff.wait())) continue;
 		if (status >= 400 || (answer === undefined && !outcome.download)) {
 			throw unreadable(caller.place, request, status);
 		}
 		return outcome;
 	}
+}
+
+function tellsOfParts({ failures }: ApiRequest, answer: Answer | undefined): boolean {
+	const list = failures === undefined ? undefined : answer?.[failures];
+	return Array.isArray(list) && list.length > 0;
 }
 
 async function exchange(
