@@ -107,3 +107,17 @@ describe('the access token', () => {
 		}
 	});
 });
+
+it('gives no ticket to an AI agent, though a workflow may ask for one', async () => {
+	const node = new WeCom();
+	const tool = new WeCom();
+	tool.description = { ...tool.description, name: 'weComTool' };
+	const parameters = { resource: 'jsSdk', operation: 'getAppTicket' };
+	const { error } = await corp.run(tool, parameters);
+	const forWorkflow = await corp.run(node, parameters);
+
+	expect(error?.message).toContain('not available to AI agents');
+	expect(corp.calls('ticket/get')).toHaveLength(1);
+	expect(forWorkflow.items[0].json.ticket).toBeTruthy();
+	expect(node.description.sensitiveOutputFields).toContain('ticket');
+});
