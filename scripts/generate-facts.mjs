@@ -68,9 +68,10 @@ const answerFact = (endpoint) =>
 		.filter((field) => !NO_ANSWER.has(field.name))
 		.map((field) => [field.name, field.type, ...(field.items ? [field.items] : [])]);
 
-const endpointFact = (endpoint) =>
+const endpointFact = (endpoint, node) =>
 	without({
 		id: endpoint.id,
+		node,
 		method: endpoint.method,
 		path: endpoint.path,
 		host: endpoint.host,
@@ -83,8 +84,11 @@ const endpointFact = (endpoint) =>
 
 const endpoints = readdirSync(source)
 	.filter((file) => file.endsWith('.json'))
-	.flatMap((file) => JSON.parse(readFileSync(join(source, file), 'utf8')))
-	.map(endpointFact)
+	.flatMap((file) =>
+		JSON.parse(readFileSync(join(source, file), 'utf8')).map((endpoint) =>
+			endpointFact(endpoint, file.replace('.json', '')),
+		),
+	)
 	.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 
 writeFileSync(target, `[\n${endpoints.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`);

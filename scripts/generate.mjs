@@ -5,8 +5,11 @@ import { dirname, join, relative } from 'node:path';
 
 import { coverageTable } from './lib/coverage.mjs';
 import { nodePage } from './lib/docs-page.mjs';
+import { readExamples } from './lib/examples.mjs';
 import { outputSchema } from './lib/output-schema.mjs';
 import { nodeTables, root } from './lib/tables.mjs';
+
+const RECIPES = 'docs/guides/recipes.md';
 
 const checking = process.argv.includes('--check');
 const tables = await nodeTables();
@@ -27,7 +30,8 @@ for (const table of tables) {
 		}
 	}
 }
-wanted.set('README.md', readmeWith(coverageTable(tables)));
+wanted.set('README.md', withSection('README.md', 'operations', coverageTable(tables)));
+wanted.set(RECIPES, withSection(RECIPES, 'examples', exampleList(readExamples())));
 
 const made = ['docs/nodes', ...tables.map(({ folder }) => join(folder, '__schema__'))];
 const present = made.flatMap((folder) => filesBelow(join(root, folder)));
@@ -49,10 +53,17 @@ if (checking) {
 	console.log(`${wanted.size} files made, ${stale.length} written, ${left.length} removed`);
 }
 
-function readmeWith(table) {
-	const [before, rest] = textOf('README.md').split('<!-- operations -->');
-	const [, after] = rest.split('<!-- /operations -->');
-	return `${before}<!-- operations -->\n\n${table}\n<!-- /operations -->${after}`;
+/** The file with what stands between its two marks made anew. */
+function withSection(file, name, content) {
+	const [before, rest] = textOf(file).split(`<!-- ${name} -->`);
+	const [, after] = rest.split(`<!-- /${name} -->`);
+	return `${before}<!-- ${name} -->\n\n${content}\n<!-- /${name} -->${after}`;
+}
+
+function exampleList(examples) {
+	return examples
+		.map(({ file, about, workflow }) => `- [${workflow.name}](../../examples/${file}) ${about}.\n`)
+		.join('');
 }
 
 function textOf(file) {

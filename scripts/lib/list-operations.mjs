@@ -32,14 +32,20 @@ function ownCall(node, resource, operation) {
 	};
 }
 
-function furtherCall(node, resource, operation, { method, path, doc, host = HOST, sends = {} }) {
+function furtherCall(
+	node,
+	resource,
+	operation,
+	{ method, path, doc, host = HOST, sends = {}, maySend = {} },
+) {
+	const optional = sentParams({ sends: maySend }).map((param) => ({ ...param, required: false }));
 	return {
 		...identity(node, resource, operation),
 		method,
 		path,
 		host,
 		doc: String(doc),
-		params: sentParams({ sends }),
+		params: [...sentParams({ sends }), ...optional],
 		constants: {},
 		pagination: null,
 		output: { items: null },

@@ -100,6 +100,35 @@ describe('the examples, imported into a real n8n', () => {
 			assert.ok(itemsOf('Apply Plan').every(({ json }) => json.applied === true));
 			assert.equal(sent('user/create').length - before, 3);
 		},
+		'alert-to-group.json': async (example) => {
+			await run(example);
+
+			assert.match(sent('webhook/send')[0].body.markdown.content, /orders/);
+		},
+		'groups-to-spreadsheet.json': async (example) => {
+			const itemsOf = await run(example);
+
+			assert.ok(Number(itemsOf('One Row Each')[0].json.members) > 0);
+			assert.equal(itemsOf('Make Spreadsheet')[0].binary.data.fileExtension, 'xlsx');
+		},
+		'notice-to-parents.json': async (example) => {
+			await run(example);
+
+			const [{ body }] = sent('externalcontact/message/send');
+			assert.deepEqual(body.to_student_userid, ['student01']);
+		},
+		'answer-messages.json': async (example) => {
+			const target = await publish(example, 'Message to the App');
+			const written = {
+				MsgType: 'text',
+				Content: 'hello',
+				MsgId: 'example-1',
+				FromUserName: 'zhangwei',
+			};
+			const { reply } = await simulator.callback(target, event(written));
+
+			assert.match(reply, /we have your message: hello/);
+		},
 		'bot-on-a-laptop.json': async (example) => {
 			const { id } = await imported(example);
 			await n8n.activateWorkflow(id);
