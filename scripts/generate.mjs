@@ -1,5 +1,5 @@
-// Writes what is made from the tables and checked in: output schemas, a page of documentation a node, and
-// the README's table. With --check it writes nothing and exits 1 where something is stale.
+// Writes what is made from the tables and checked in: each node's fields, which n8n reads at its start, output
+// schemas, a page of documentation a node, and the README's table. With --check it writes nothing and exits 1 where something is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
@@ -16,6 +16,7 @@ const tables = await nodeTables();
 const wanted = new Map();
 for (const table of tables) {
 	wanted.set(join('docs/nodes', `${table.name}.md`), nodePage(table));
+	wanted.set(join(table.folder, 'description.json'), descriptionFile(table));
 	for (const resource of table.resources) {
 		for (const operation of resource.operations) {
 			const schema = outputSchema(operation);
@@ -51,6 +52,13 @@ if (checking) {
 		writeFileSync(join(root, file), content);
 	}
 	console.log(`${wanted.size} files made, ${stale.length} written, ${left.length} removed`);
+}
+
+/** One property a line: a change of a table is seen in a diff. */
+function descriptionFile({ description, sensitiveOutputFields }) {
+	const properties = description.properties.map((property) => JSON.stringify(property)).join(',\n');
+	const sensitive = JSON.stringify(sensitiveOutputFields);
+	return `{"sensitiveOutputFields":${sensitive},"properties":[\n${properties}\n]}\n`;
 }
 
 /** The file with what stands between its two marks made anew. */

@@ -46,11 +46,16 @@ function readJson(text) {
 	}
 }
 
+const readXml = (text) => ({ body: {}, files: [], unreadable: true, xml: true, text });
+
 /** @param {import('node:http').IncomingMessage} request */
 async function readRequest(request) {
 	const url = new URL(request.url ?? '/', 'http://localhost');
 	const place = { path: url.pathname, query: Object.fromEntries(url.searchParams) };
-	const multipart = /^multipart\/form-data/i.test(request.headers['content-type'] ?? '');
+	const type = request.headers['content-type'] ?? '';
+	const multipart = /^multipart\/form-data/i.test(type);
+	if (/xml/i.test(type))
+		return { ...place, ...readXml((await wholeBody(request)).toString('utf8')) };
 	if (!multipart) return { ...place, ...readJson((await wholeBody(request)).toString('utf8')) };
 	try {
 		return { ...place, ...(await readMultipart(request)) };

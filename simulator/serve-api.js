@@ -3,6 +3,7 @@ const { callApi } = require('./call-api');
 const { endpointAt } = require('./facts');
 const { FileAnswer } = require('./file-answer');
 const { answerFault, replacesAnswer, takesEffect } = require('./answer-fault');
+const { isPayment, paid, xmlRequest } = require('./pay-api');
 const { sendFile, sendJson, sendText } = require('./send-answer');
 
 const pause = (milliseconds) =>
@@ -38,13 +39,16 @@ function performed(request, simulation) {
 	}
 }
 
+const answerTo = (request, simulation) =>
+	isPayment(request) ? paid(request, simulation) : performed(request, simulation);
+
 /**
  * @param {object} read what the HTTP request carries
  * @param {import('node:http').IncomingMessage} message
  * @param {import('node:http').ServerResponse} response
  */
 async function serveApi(read, message, response, simulation) {
-	const request = noteCall(simulation, read, message.headers);
+	const request = noteCall(simulation, read.xml ? xmlRequest(read) : read, message.headers);
 	const { call } = request;
 	const fault = simulation.faults.take(request.path, { ...request.query, ...request.body });
 	if (fault?.expireToken) simulation.world.tokens.expireAll();
@@ -53,7 +57,7 @@ async function serveApi(read, message, response, simulation) {
 	const replaced = fault !== undefined && replacesAnswer(fault);
 	const known = endpointAt(request.path) !== undefined;
 	const answer =
-		known && (!replaced || takesEffect(fault)) ? performed(request, simulation) : undefined;
+		known && (!replaced || takesEffect(fault)) ? answerTo(request, simulation) : undefined;
 	if (replaced) {
 		call.errcode = answerFault(fault, { response, request, answer });
 	} else if (!known) {
@@ -61,6 +65,8 @@ async function serveApi(read, message, response, simulation) {
 	} else if (answer instanceof FileAnswer) {
 		call.errcode = 0;
 		sendFile(response, answer, message.headers.range);
+	} else if (isPayment(request)) {
+		sendText(response, answer, { headers: { 'content-type': 'text/xml; charset=utf-8' } });
 	} else {
 		call.errcode = answer.errcode;
 		sendJson(response, answer);

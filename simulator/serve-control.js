@@ -34,7 +34,10 @@ function serveControl({ method, path, body, unreadable }, message, response, sim
 	}
 	const action = ACTIONS[`${method} ${path}`];
 	const media = simulation.world.media.get(path.replace('/simulator/media/', ''));
+	const file = simulation.world.driveDownload(path, message.headers.cookie);
 	if (action) sendJson(response, action(simulation, body));
+	else if (file instanceof FileAnswer) sendFile(response, file, message.headers.range);
+	else if (file) sendText(response, 'No access', file);
 	else if (media) sendFile(response, new FileAnswer(media), message.headers.range);
 	else if (path.endsWith('.png')) sendFile(response, png(path), message.headers.range);
 	else sendText(response, 'Not Found', { status: 404 });

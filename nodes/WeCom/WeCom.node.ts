@@ -1,10 +1,15 @@
-import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeProperties,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { testCallbackKeys } from '../shared/callback';
-import { nodeProperties, runItems, sensitiveFields } from '../shared/operation';
+import { runItems } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
-import { resources } from './resources';
+import described from './description.json';
 
 export class WeCom implements INodeType {
 	description: INodeTypeDescription = {
@@ -29,13 +34,14 @@ export class WeCom implements INodeType {
 				testedBy: 'testCallbackKeys',
 			},
 		],
-		sensitiveOutputFields: sensitiveFields(resources),
-		properties: nodeProperties(resources),
+		sensitiveOutputFields: described.sensitiveOutputFields,
+		properties: described.properties as INodeProperties[],
 	};
 
 	methods = { listSearch, credentialTest: { testCallbackKeys } };
 
 	async execute(this: IExecuteFunctions) {
+		const { resources } = await import('./resources');
 		const isReply = this.getNodeParameter('resource', 0) === 'reply';
 		return await runItems(this, resources, isReply ? { credential: 'weComCallbackApi' } : {});
 	}

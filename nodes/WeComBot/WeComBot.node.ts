@@ -1,10 +1,14 @@
-import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeProperties,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { weComBotTest } from '../shared/bot/credential';
-import { nodeProperties } from '../shared/operation';
-import { resources } from './resources';
-import { runBotItems } from './run';
+
+import described from './description.json';
 
 export class WeComBot implements INodeType {
 	description: INodeTypeDescription = {
@@ -30,13 +34,14 @@ export class WeComBot implements INodeType {
 				default: '',
 			},
 			// Its options are about calls over HTTP, of which this node makes none.
-			...nodeProperties(resources).filter(({ name }) => name !== 'options'),
+			...(described.properties as INodeProperties[]).filter(({ name }) => name !== 'options'),
 		],
 	};
 
 	methods = { credentialTest: { weComBotTest } };
 
 	async execute(this: IExecuteFunctions) {
+		const { runBotItems } = await import('./run');
 		return await runBotItems(this);
 	}
 }

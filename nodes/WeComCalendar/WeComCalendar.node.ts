@@ -1,9 +1,14 @@
-import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeProperties,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { nodeProperties, runItems } from '../shared/operation';
+import { runItems } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
-import { resources } from './resources';
+import described from './description.json';
 
 export class WeComCalendar implements INodeType {
 	description: INodeTypeDescription = {
@@ -14,18 +19,19 @@ export class WeComCalendar implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
-			'Manage the calendars of WeCom (企业微信日程): calendars, schedules and who takes part',
+			'Manage the calendars of WeCom (企业微信日程): calendars, schedules, who takes part and is free, and to-dos',
 		defaults: { name: 'WeCom Calendar' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'weComApi', required: true }],
-		properties: nodeProperties(resources),
+		properties: described.properties as INodeProperties[],
 	};
 
 	methods = { listSearch };
 
 	async execute(this: IExecuteFunctions) {
+		const { resources } = await import('./resources');
 		return await runItems(this, resources);
 	}
 }

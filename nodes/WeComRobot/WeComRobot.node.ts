@@ -1,8 +1,13 @@
-import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeProperties,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { nodeProperties, runItems } from '../shared/operation';
-import { resources } from './resources';
+import { runItems } from '../shared/operation';
+import described from './description.json';
 
 export class WeComRobot implements INodeType {
 	description: INodeTypeDescription = {
@@ -18,10 +23,11 @@ export class WeComRobot implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'weComRobotApi', required: true }],
-		properties: nodeProperties(resources),
+		properties: described.properties as INodeProperties[],
 	};
 
 	async execute(this: IExecuteFunctions) {
+		const { resources } = await import('./resources');
 		return await runItems(this, resources, { credential: 'weComRobotApi' });
 	}
 }

@@ -1,9 +1,14 @@
-import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeProperties,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { nodeProperties, runItems } from '../shared/operation';
+import { runItems } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
-import { resources } from './resources';
+import described from './description.json';
 
 export class WeComSchool implements INodeType {
 	description: INodeTypeDescription = {
@@ -13,18 +18,20 @@ export class WeComSchool implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Reach parents and students of a school with WeCom (企业微信家校沟通)',
+		description:
+			'Manage the directory of a school and reach its parents and students with WeCom (企业微信家校沟通)',
 		defaults: { name: 'WeCom School' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'weComApi', required: true }],
-		properties: nodeProperties(resources),
+		properties: described.properties as INodeProperties[],
 	};
 
 	methods = { listSearch };
 
 	async execute(this: IExecuteFunctions) {
+		const { resources } = await import('./resources');
 		return await runItems(this, resources);
 	}
 }

@@ -1,9 +1,14 @@
-import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeProperties,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { nodeProperties, runItems, sensitiveFields } from '../shared/operation';
+import { runItems } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
-import { resources } from './resources';
+import described from './description.json';
 
 export class WeComSecurity implements INodeType {
 	description: INodeTypeDescription = {
@@ -20,13 +25,14 @@ export class WeComSecurity implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'weComApi', required: true }],
-		sensitiveOutputFields: sensitiveFields(resources),
-		properties: nodeProperties(resources),
+		sensitiveOutputFields: described.sensitiveOutputFields,
+		properties: described.properties as INodeProperties[],
 	};
 
 	methods = { listSearch };
 
 	async execute(this: IExecuteFunctions) {
+		const { resources } = await import('./resources');
 		return await runItems(this, resources);
 	}
 }

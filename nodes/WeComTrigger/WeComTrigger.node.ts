@@ -27,11 +27,8 @@ export class WeComTrigger implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
 			{ name: 'weComCallbackApi', required: true, testedBy: 'testCallbackKeys' },
-			{
-				name: 'weComApi',
-				required: true,
-				displayOptions: { show: { fetch: ['media', 'service'] } },
-			},
+			// Not by displayOptions: the editor hides a field on which the choice of credentials depends.
+			{ name: 'weComApi', displayName: 'WeCom API, for Also Fetch', required: false },
 		],
 		webhooks: [
 			{

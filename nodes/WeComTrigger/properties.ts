@@ -70,6 +70,14 @@ export const PROPERTIES: INodeProperties[] = [
 		default: {},
 		options: [
 			{
+				displayName: 'Answer Waiting Cards',
+				name: 'answerWaitingCards',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether a click on a card of WeCom Send and Wait (Native Card Buttons) goes to the execution that waits for it, and starts none here. It goes to this n8n alone, and counts for the member who was asked.',
+			},
+			{
 				displayName: 'Earlier Messages',
 				name: 'earlierMessages',
 				type: 'boolean',

@@ -21,10 +21,12 @@ import { itemsOf } from './contents';
 import type { Listening } from './listening';
 import { isListenedTo } from './listening';
 import { replyTicket } from './ticket';
+import { answerWaitingCard, clickIn, withoutLink } from './waitingCards';
 
 const CREDENTIAL = 'weComCallbackApi';
 
 interface Options {
+	answerWaitingCards?: boolean;
 	ignoreRepeats?: boolean;
 	earlierMessages?: boolean;
 	/** Minutes. */
@@ -55,14 +57,23 @@ async function take(
 	const options = context.getNodeParameter('options', {}) as Options;
 	const window = windowOf(options);
 	const posted = { query: context.getQueryData() as CallbackQuery, body, window, now: Date.now() };
-	const { text, content } = await opened(context, CREDENTIAL, (keys) => receive(keys, posted));
+	const { text, content, keys } = await opened(context, CREDENTIAL, (found) => ({
+		...receive(found, posted),
+		keys: found,
+	}));
 	const delivery = { text, content, window };
+	const click = options.answerWaitingCards === false ? undefined : clickIn(content);
+	if (click) {
+		if (isKnown(context, options, delivery)) acknowledge(response);
+		else await answerWaitingCard(context, keys, click);
+		return ANSWERED;
+	}
 	const isWanted = isListenedTo(eventIdOf(content), listeningOf(context));
 	if (!isWanted || isKnown(context, options, delivery)) {
 		acknowledge(response);
 		return ANSWERED;
 	}
-	const message = shaped(content);
+	const message = shaped(withoutLink(content));
 	const replies = context.getNodeParameter('respond', 'immediately') === 'reply';
 	const fetch = context.getNodeParameter('fetch', []) as string[];
 	const takesLong = fetch.length > 0 && !replies;

@@ -24,7 +24,7 @@ export function outputSchema(operation) {
 	if (list) {
 		const entry = at(whole, list)?.items;
 		if (!entry) return undefined;
-		if (output.simple) return object(picked(entry.properties, output.simple));
+		if (output.simple && entry.properties) return object(picked(entry.properties, output.simple));
 		return entry.type === 'object'
 			? withVersion(entry)
 			: object({ [output.itemKey ?? 'id']: entry });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { basename, join, resolve } from 'node:path';
 
@@ -12,6 +12,7 @@ export const root = resolve(import.meta.dirname, '../..');
  */
 export async function nodeTables(named = []) {
 	const { n8n } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+	const { nodeProperties, sensitiveFields } = await load('nodes/shared/operation/describe.ts');
 	const tables = [];
 	for (const built of n8n.nodes) {
 		const source = built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
@@ -19,13 +20,28 @@ export async function nodeTables(named = []) {
 		const table = join(folder, 'resources/index.ts');
 		if (!existsSync(join(root, table)) || !isWanted(source, named)) continue;
 		const { resources } = await load(table);
+		ensureDescription(join(root, folder, 'description.json'));
 		const [NodeType] = Object.values(await load(source)).filter(
 			(value) => typeof value === 'function',
 		);
 		const { description } = new NodeType();
-		tables.push({ name: description.name, folder, description, resources });
+		// As the tables are now: what the node has read was made from them earlier.
+		const properties = nodeProperties(resources);
+		const sensitiveOutputFields = sensitiveFields(resources);
+		tables.push({
+			name: description.name,
+			folder,
+			description: { ...description, properties },
+			sensitiveOutputFields,
+			resources,
+		});
 	}
 	return tables;
+}
+
+/** A new node imports what "npm run generate" is to make of its tables. */
+function ensureDescription(file) {
+	if (!existsSync(file)) writeFileSync(file, '{"sensitiveOutputFields":[],"properties":[]}\n');
 }
 
 function isWanted(source, named) {

@@ -136,4 +136,4 @@ const routes = {
 	'/cgi-bin/school/department/list': listDepartments,
 };
 
-module.exports = { routes };
+module.exports = { routes, departmentOf };

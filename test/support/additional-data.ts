@@ -17,6 +17,8 @@ interface AdditionalDataOptions {
 	workflow?: IWorkflowBase;
 	mode?: WorkflowExecuteMode;
 	currentNodeParameters?: INodeParameters;
+	/** Where n8n is reached, with a slash at the end. */
+	baseUrl?: string;
 }
 
 export function additionalData({
@@ -24,22 +26,23 @@ export function additionalData({
 	workflow,
 	mode = 'manual',
 	currentNodeParameters,
+	baseUrl = BASE_URL,
 }: AdditionalDataOptions): IWorkflowExecuteAdditionalData {
 	const data = {
 		credentialsHelper,
 		currentNodeExecutionIndex: 0,
 		currentNodeParameters,
 		executionId: EXECUTION_ID,
-		restApiUrl: `${BASE_URL}rest`,
-		instanceBaseUrl: BASE_URL,
-		formBaseUrl: `${BASE_URL}form`,
-		formWaitingBaseUrl: `${BASE_URL}form-waiting`,
-		formTestBaseUrl: `${BASE_URL}form-test`,
-		webhookBaseUrl: `${BASE_URL}webhook`,
-		webhookWaitingBaseUrl: `${BASE_URL}webhook-waiting`,
-		webhookTestBaseUrl: `${BASE_URL}webhook-test`,
-		mcpBaseUrl: `${BASE_URL}mcp`,
-		mcpTestBaseUrl: `${BASE_URL}mcp-test`,
+		restApiUrl: `${baseUrl}rest`,
+		instanceBaseUrl: baseUrl,
+		formBaseUrl: `${baseUrl}form`,
+		formWaitingBaseUrl: `${baseUrl}form-waiting`,
+		formTestBaseUrl: `${baseUrl}form-test`,
+		webhookBaseUrl: `${baseUrl}webhook`,
+		webhookWaitingBaseUrl: `${baseUrl}webhook-waiting`,
+		webhookTestBaseUrl: `${baseUrl}webhook-test`,
+		mcpBaseUrl: `${baseUrl}mcp`,
+		mcpTestBaseUrl: `${baseUrl}mcp-test`,
 		userId: 'user',
 		variables: {},
 		logAiEvent: () => {},

@@ -42,6 +42,8 @@ interface RunOptions extends CredentialOptions {
 	mode?: WorkflowExecuteMode;
 	/** What the workflow has kept from one execution to the next; the execution writes into it. */
 	staticData?: IDataObject;
+	/** Where n8n is reached, with a slash at the end. */
+	baseUrl?: string;
 }
 
 export interface RunNodeOptions extends Omit<WorkflowStep, 'node'>, RunOptions {}
@@ -67,6 +69,7 @@ interface ExecutionOutcome {
 	/** How often a credential was read from the database. */
 	credentialReads: number;
 	run: IRun;
+	workflow: Workflow;
 }
 
 export interface WorkflowRun extends ExecutionOutcome {
@@ -92,6 +95,7 @@ export async function runWorkflow({
 	timezone = 'Asia/Shanghai',
 	mode = 'manual',
 	staticData,
+	baseUrl,
 	...credentialOptions
 }: RunWorkflowOptions): Promise<WorkflowRun> {
 	const credentialsHelper = new CredentialsHelperStandIn(credentialOptions);
@@ -112,6 +116,7 @@ export async function runWorkflow({
 		credentialsHelper,
 		mode,
 		workflow: workflow as unknown as IWorkflowBase,
+		baseUrl,
 	});
 	const execution = new WorkflowExecute(data, mode, createRunExecutionData()).run({
 		workflow,
@@ -127,6 +132,7 @@ export async function runWorkflow({
 		credentialUpdates: credentialsHelper.updates,
 		credentialReads: credentialsHelper.reads,
 		run,
+		workflow,
 	};
 }
 

@@ -1,7 +1,10 @@
 /** A request with what n8n's own middleware gives it. */
 export interface WebhookRequest {
 	method: string;
+	url: string;
 	readRawBody(): Promise<void>;
+	/** Fills `body` from a form or JSON. */
+	readBody(): Promise<void>;
 }
 
 export interface WebhookServer {

@@ -1,4 +1,5 @@
 const { createServer } = require('node:http');
+const { parse } = require('node:querystring');
 
 /** What of Express's response a node and n8n use. */
 function asExpress(response) {
@@ -34,6 +35,13 @@ function asWebhookRequest(request) {
 			const chunks = [];
 			for await (const chunk of request) chunks.push(chunk);
 			request.rawBody = Buffer.concat(chunks);
+		},
+		async readBody() {
+			await request.readRawBody();
+			const type = request.headers['content-type'] ?? '';
+			const text = request.rawBody.toString();
+			if (type.includes('json')) request.body = JSON.parse(text);
+			if (type.includes('urlencoded')) request.body = parse(text);
 		},
 	});
 }

@@ -34,6 +34,8 @@ export interface WebhookOptions extends CredentialOptions {
 	/** Nodes in a row behind the trigger. */
 	steps?: WebhookStep[];
 	mode?: WorkflowExecuteMode;
+	/** Where n8n is reached, with a slash at the end. */
+	baseUrl?: string;
 }
 
 export interface ListeningWebhook {
@@ -91,6 +93,7 @@ async function handle(
 		credentialsHelper,
 		mode,
 		workflow: workflow as unknown as IWorkflowBase,
+		baseUrl: options.baseUrl,
 	});
 	const description = trigger.description.webhooks?.find(
 		({ httpMethod }) => httpMethod === request.method,

@@ -1,4 +1,5 @@
 import { calendar } from './calendar';
 import { schedule } from './schedule';
+import { todo } from './todo';
 
-export const resources = [calendar, schedule];
+export const resources = [calendar, schedule, todo];

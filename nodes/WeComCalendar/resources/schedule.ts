@@ -1,5 +1,6 @@
 import { calendarField } from '../../shared/fields';
 import { defineResource } from '../../shared/operation';
+import { GET_FREE_BUSY } from './freeBusy';
 import { SINGLE_REMINDER } from './reminderFields';
 import {
 	attendeesField,
@@ -9,6 +10,7 @@ import {
 	scheduleIdField,
 } from './scheduleFields';
 import { SUITE_APP } from './suiteFields';
+import { UPSERT_SCHEDULE } from './upsertSchedule';
 
 const SIMPLE = [
 	'schedule_id',
@@ -74,6 +76,7 @@ export const schedule = defineResource({
 			additionalFields: SCHEDULE_DETAILS,
 			options: [SINGLE_REMINDER, SUITE_APP],
 		},
+		UPSERT_SCHEDULE,
 		{
 			value: 'get',
 			name: 'Get',
@@ -101,6 +104,7 @@ export const schedule = defineResource({
 			],
 			output: { items: 'schedule_list' },
 		},
+		GET_FREE_BUSY,
 		{
 			value: 'getAll',
 			name: 'Get Many',

@@ -23,8 +23,17 @@ const CHECK_CHAT =
 	'Group chats made by the API have the chat id that Create Group Chat answered. Customer groups and chats made in the WeCom app have other ids.';
 const CHECK_RECEIVERS =
 	"Check the user, department and tag ids, and that the app's visible range includes them.";
+const CHECK_SCHOOL_ACCESS =
+	'Let an administrator add the app to those that may read and edit the school directory, in the admin console under Home-School Communication.';
 const CHECK_SERVICE_ACCOUNT =
 	'Choose the account from the list, or take its ID from Account → Get Many. The app must be allowed to manage it.';
+
+const CHECK_SPACE =
+	'Give the spaceid that Space → Create answered; WeCom has no list of spaces. The space may have been dissolved.';
+const CHECK_DRIVE_FILE = 'Take the fileid from File → Get Many, or give the path in the space.';
+const SPACES_OF_APP =
+	'An app works in the spaces that it created itself, and in others only as far as they let it.';
+const PROFESSIONAL_EDITION = 'The company needs the professional edition (专业版) of the drive.';
 
 const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>> = {
 	[-1]: ['WeCom is busy', 'Try again in a moment. The node has already tried three times.'],
@@ -253,7 +262,18 @@ const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>
 		'Give one entry for each department, in the same order.',
 	],
 	60136: ['The record does not exist', 'Check the id: it may have been deleted.'],
+	60137: ['Another parent has this mobile number', USE_OTHER_ID],
 	60140: ['The response code is not valid', 'A response code works once and for 72 hours.'],
+	60149: ['Another student has this mobile number', USE_OTHER_ID],
+	65007: [
+		'The department of the school has the wrong type for this',
+		'A class stands below a grade; managers and teachers fit the type of the department.',
+	],
+	65010: ['This is the user id of no student', 'Take the id from Student → Get Many.'],
+	65013: ['The student still has parents', 'Delete the parents first.'],
+	65018: ['The student has as many parents as possible', 'Delete another parent first.'],
+	65022: ['The app has no access to the school directory', CHECK_SCHOOL_ACCESS],
+	65023: ['The app has no access to the school directory', CHECK_SCHOOL_ACCESS],
 	81001: [
 		'The department is full',
 		'A department holds at most 30,000 members and sub-departments.',
@@ -349,6 +369,16 @@ const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>
 		'WeCom does not know this openGId',
 		'It must come from a mini program of the company, opened in a customer group that one of its service members created.',
 	],
+	90604: ['There is no such grid', 'Choose it from the list, or take the ID from Grid → Get Many.'],
+	90606: ['The grid has too many managers', 'Give at most 20.'],
+	90607: [
+		'The grid still has members',
+		'Take the members out of it and of all grids below it first.',
+	],
+	90608: ['A grid beside it has the same name', 'Give it another name.'],
+	90609: ['The grid has too many members', 'Give at most 100.'],
+	90610: ['The grid has too many members', 'Give at most 100.'],
+	90613: ['The member manages too many grids', 'A member manages at most 10.'],
 	93000: [
 		'WeCom knows no robot with this key',
 		'Copy the webhook URL from the settings of the robot into the credential again: it changes when the robot is reset, and ends when the robot leaves the group.',
@@ -405,6 +435,10 @@ const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>
 		'WeCom finds no face in the picture',
 		'Give a clear JPG or PNG of one face from the front, 1 MB at most.',
 	],
+	301085: [
+		'WeCom knows no document or form with this ID, or this app may not open it',
+		'Give the ID that Create answered, with the credential of the same app: WeCom opens documents to the app that made them. The link of a document holds another ID.',
+	],
 	301089: [
 		'WeCom does not know this attendance rule, or it goes by no shifts',
 		'Choose the rule from the list, or take the id from Attendance Rule → Get Many.',
@@ -416,6 +450,74 @@ const KNOWN: Readonly<Record<number, readonly [message: string, advice: string]>
 	301092: [
 		'This app may not change the attendance rule',
 		'Only the app that created a rule may change it: use its credential, or change the rule in the admin console.',
+	],
+	640001: ['The drive has no such space', CHECK_SPACE],
+	640002: ['The drive has no such file', CHECK_DRIVE_FILE],
+	640003: ['The file has been deleted', CHECK_DRIVE_FILE],
+	640004: ['The app may not open this in the drive', SPACES_OF_APP],
+	640005: ['The member does not belong to the space', 'Add the member with Space → Add Members.'],
+	640006: [
+		'The member has no room left in the drive',
+		'Delete files, or assign more capacity in the admin console.',
+	],
+	640007: [
+		'The drive is full',
+		'Delete files, or buy capacity in the admin console; Edition and Capacity → Get Capacity shows what is left.',
+	],
+	640008: ['The app has no rights in this space', SPACES_OF_APP],
+	640009: [
+		'The name is not one that WeCom takes',
+		'Leave out characters such as \\ / : * ? " < > and |.',
+	],
+	640010: ['The space would have too many members', 'Add departments in place of their members.'],
+	640012: ['A user id is wrong', CHECK_MEMBER],
+	640013: ['A department id is wrong', CHECK_DEPARTMENT],
+	640014: ['The space has no administrator', 'Make a member administrator with Add Members.'],
+	640015: ['Preview Only is not possible here', PROFESSIONAL_EDITION],
+	640016: [
+		'The file takes no watermark',
+		'Only online documents do, and some settings need the professional edition.',
+	],
+	640017: [
+		'The app may not use the API of the drive',
+		'In the admin console (管理后台) under Collaboration → WeDrive (协作 → 微盘) → API, add the app to those that can call it.',
+	],
+	640018: [
+		'The app may not change the drive',
+		'In the admin console (管理后台) under Collaboration → WeDrive (协作 → 微盘) → API, let the app edit.',
+	],
+	640019: ['Too many calls of the drive', 'Wait, or lower Parallel Requests under Options.'],
+	640020: [
+		'The permission is not possible here',
+		'A space has three administrators at most, and no department can be one.',
+	],
+	640021: [
+		'The folder is wrong',
+		'Give the fileid of a folder in this space, or for its root the ID of the space.',
+	],
+	640022: ['WeCom could not read the content of the file', 'Upload it again.'],
+	640024: ['The file id is wrong', CHECK_DRIVE_FILE],
+	640026: ['The space id is wrong', CHECK_SPACE],
+	640028: ['The space has no invitation link', 'An administrator of the space has turned it off.'],
+	640029: [
+		'Only ordinary files can be downloaded',
+		'Folders cannot, and online documents are opened by their url.',
+	],
+	640035: [
+		'The free calls of this month are used up',
+		'Without the professional edition all apps of the company share 1,000 calls of the drive a month. IDs need fewer calls than paths.',
+	],
+	640044: ['The space is in confidential mode', 'Space → Update Settings can end it.'],
+	640045: ['Upload and Download is not possible here', PROFESSIONAL_EDITION],
+	640046: ['Custom permissions are not possible here', PROFESSIONAL_EDITION],
+	640054: [
+		'The document is of another kind than this operation is for',
+		'Document → Get shows its type: 3 document, 4 spreadsheet, 10 smart sheet, 11 smart document.',
+	],
+	640055: ['The document would have too many members', 'Remove some first.'],
+	640056: [
+		'Somebody to remove is no member of the document',
+		'Get Permissions shows the members. Nothing of this call was done.',
 	],
 	830002: ['The file is too large to download at once', 'WeCom gives at most 20 MB a call.'],
 };

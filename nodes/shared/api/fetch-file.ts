@@ -7,6 +7,13 @@ import type { ConnectionProblem } from './connection';
 import { connectionProblem } from './connection';
 import { apiError } from './errors';
 
+/** How to ask for a file: what goes with the request, and whether its content comes at once. */
+interface Wish {
+	timeout?: number;
+	headers?: Record<string, string>;
+	encoding: 'arraybuffer' | 'stream';
+}
+
 /**
  * The file behind an address that WeCom gave. It goes without the token: the address may lead to a store
  * of files, and only the API itself is to see a token.
@@ -20,11 +27,21 @@ export async function fetchFile(
 	timeout?: number,
 	headers: Record<string, string> = {},
 ): Promise<Buffer> {
+	const { body } = await openFile(caller, url, { timeout, headers, encoding: 'arraybuffer' });
+	return body as Buffer;
+}
+
+/** The same as an answer, of which the content may still have to come. */
+export async function openFile(
+	caller: Caller,
+	url: string,
+	wish: Wish,
+): Promise<IN8nHttpFullResponse> {
 	const backoff = new Backoff(caller.signal);
 	for (;;) {
 		stopIfCancelled(caller);
-		const outcome = await get(caller, url, timeout, headers);
-		if (Buffer.isBuffer(outcome)) return outcome;
+		const outcome = await get(caller, url, wish);
+		if ('body' in outcome) return outcome;
 		if (outcome.passing && (await backoff.wait())) continue;
 		throw apiError(caller.place, {
 			message: outcome.message,
@@ -37,19 +54,20 @@ export async function fetchFile(
 async function get(
 	{ context, place, signal }: Caller,
 	url: string,
-	timeout: number | undefined,
-	headers: Record<string, string>,
-): Promise<Buffer | (Pick<ConnectionProblem, 'message' | 'advice'> & { passing: boolean })> {
+	wish: Wish,
+): Promise<
+	IN8nHttpFullResponse | (Pick<ConnectionProblem, 'message' | 'advice'> & { passing: boolean })
+> {
 	try {
-		const { body, statusCode } = (await context.helpers.httpRequest({
+		const response = (await context.helpers.httpRequest({
 			url,
-			encoding: 'arraybuffer',
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
-			timeout,
-			headers,
+			...wish,
 		})) as IN8nHttpFullResponse;
-		if (statusCode < 400) return body as Buffer;
+		const { body, statusCode } = response;
+		if (statusCode < 400) return response;
+		if (wish.encoding === 'stream') (body as { destroy(): void }).destroy();
 		return {
 			message: `The file could not be downloaded (HTTP ${statusCode})`,
 			advice: 'WeCom keeps such a file for a few hours only. Ask for it again.',

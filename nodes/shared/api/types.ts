@@ -39,4 +39,6 @@ export interface ApiRequest {
 	token?: string;
 	/** Errcodes that the caller deals with: they come back as an answer. */
 	expects?: readonly number[];
+	/** The list of an answer that says which parts failed: an errcode beside it is no failure of the whole. */
+	failures?: string;
 }

@@ -12,5 +12,7 @@ export { openEcho, receive } from './request';
 export type { CallbackQuery, Received } from './request';
 export { signatureOf } from './signature';
 export { readXml } from './xml-reader';
+export { answerInKey, answerKey } from './waiting-cards';
+export type { CardAnswer, CardReceipt } from './waiting-cards';
 export type { XmlContent } from './xml-writer';
 export { writeXml } from './xml-writer';

@@ -85,7 +85,7 @@ export function formRoundField(field: Given = {}): Field {
 		id: ANY_ID,
 		name: 'roundId',
 		description:
-			'One round (周期) of a form that repeats: choose from the list, or give an ID that Form → Get shows under repeated_id. A form that does not repeat has one. Without it the newest is taken.',
+			'One round (周期) of a form that repeats: choose from the list, or give an ID that Form → Get shows under repeated_id. Without it all rounds are taken; a form that does not repeat has one.',
 		...field,
 	});
 }

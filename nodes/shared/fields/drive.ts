@@ -4,13 +4,22 @@ import { locator } from './locator';
 type Given = Partial<Field> & Pick<Field, 'name'>;
 type Mode = NonNullable<Field['modes']>[number];
 
-const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
-const PATH = { regex: '^/', hint: 'A path begins with /' };
+/** Paths and links are typed in. */
+const TYPED: Mode['type'] = 'string';
 
-/** The IDs that stand in addresses of the drive: of a space, and of a file or folder, which begins with its. */
-const SPACE_IN_LINK = '(s\\.[0-9A-Za-z]+\\.[0-9A-Za-z]+)';
-const FILE_IN_LINK = '(s\\.[0-9A-Za-z]+\\.[0-9A-Za-z]+_[a-z]\\.[0-9A-Za-z]+)';
-const FOLDER_IN_LINK = '.*(s\\.[0-9A-Za-z]+\\.[0-9A-Za-z]+(?:_[a-z]\\.[0-9A-Za-z]+)?)';
+const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
+const ANY_IDS = {
+	regex: '^\\S+(\\s*,\\s*\\S+)*$',
+	hint: 'IDs have no spaces, and commas between them',
+};
+const PATH = { regex: '^/.*', hint: 'A path begins with /' };
+
+/** How IDs stand in addresses of the drive: that of a file or folder begins with that of its space. */
+export const DRIVE_IDS_IN_LINKS = {
+	spaceId: '(s\\.[0-9A-Za-z]+\\.[0-9A-Za-z]+)',
+	fileId: '(s\\.[0-9A-Za-z]+\\.[0-9A-Za-z]+_[a-z]\\.[0-9A-Za-z]+)',
+	folderId: '.*(s\\.[0-9A-Za-z]+\\.[0-9A-Za-z]+(?:_[a-z]\\.[0-9A-Za-z]+)?)',
+} as const;
 
 /** A field that names a thing of the drive, and the ways to name it that no other has. */
 interface DriveField {
@@ -35,7 +44,7 @@ export function driveSpaceField(field: Given): Field {
 		link: {
 			placeholder:
 				'https://drive.weixin.qq.com/webdisk/index#/cgi/ssr/space/1/s.1970325030004462.772095854VR0/all',
-			idInIt: SPACE_IN_LINK,
+			idInIt: DRIVE_IDS_IN_LINKS.spaceId,
 		},
 	});
 }
@@ -47,7 +56,7 @@ export function driveFileField(field: Given): Field {
 			thing: 'File',
 			search: 'searchDriveFiles',
 			idPlaceholder: 's.ww1234567890abcdef.763567975WNL_f.677141204X86O',
-			id: ANY_ID,
+			id: field.as === 'texts' ? ANY_IDS : ANY_ID,
 			description:
 				'The file or folder (文件): from the list, where text such as Reports/ opens that folder; by its path in the space; by the address of its preview, which holds fileId=; or by its fileid',
 			...field,
@@ -56,7 +65,7 @@ export function driveFileField(field: Given): Field {
 		link: {
 			placeholder:
 				'https://drive.weixin.qq.com/s?k=AbCd#/preview?fileId=s.1970325030004462.772095854VR0_f.677141204X86O',
-			idInIt: FILE_IN_LINK,
+			idInIt: DRIVE_IDS_IN_LINKS.fileId,
 		},
 		path: '/Reports/2026/January.xlsx',
 	});
@@ -81,7 +90,7 @@ export function driveFolderField(field: Given): Field {
 		link: {
 			placeholder:
 				'https://drive.weixin.qq.com/webdisk/index#/cgi/ssr/space/1/s.1970325030004462.772095854VR0/all?folderid=s.1970325030004462.772095854VR0_d.677141204X86O',
-			idInIt: FOLDER_IN_LINK,
+			idInIt: DRIVE_IDS_IN_LINKS.folderId,
 		},
 		path: '/Reports/2026',
 	});
@@ -96,7 +105,7 @@ function pathMode(placeholder: string): Mode {
 	return {
 		displayName: 'By Path',
 		name: 'path',
-		type: 'string',
+		type: TYPED,
 		placeholder,
 		validation: [regexRule(PATH.regex, PATH.hint)],
 	};
@@ -106,10 +115,10 @@ function linkMode({ placeholder, idInIt }: DriveField['link']): Mode {
 	return {
 		displayName: 'By Link',
 		name: 'url',
-		type: 'string',
+		type: TYPED,
 		placeholder,
 		extractValue: { type: 'regex', regex: idInIt },
-		validation: [regexRule(`^https?://.*${idInIt}`, 'The address holds no ID')],
+		validation: [regexRule(`^https?://.*${idInIt}.*`, 'The address holds no ID')],
 	};
 }
 

@@ -52,6 +52,10 @@ export function encode(field: Field, given: unknown, timezone: string): IDataObj
 			return day(value, timezone, 'yyyy-MM-dd');
 		case 'compactDay':
 			return day(value, timezone, 'yyyyMMdd');
+		case 'compactTime':
+			return day(value, timezone, 'yyyyMMddHHmmss');
+		case 'rfc3339':
+			return day(value, timezone, "yyyy-MM-dd'T'HH:mm:ssZZ");
 		case 'timeOfDay':
 			return timeOfDay(value, limits.max);
 		case 'minutes':
@@ -66,7 +70,7 @@ export function encode(field: Field, given: unknown, timezone: string): IDataObj
 		case 'integers':
 			return list(value, field).map((entry) => integer(entry, limits.each ?? {}));
 		default:
-			return text(value, limits);
+			return text(value, limits, field.typeOptions?.password);
 	}
 }
 
@@ -74,12 +78,13 @@ function isLocator(value: unknown): value is { value: unknown } {
 	return typeof value === 'object' && value !== null && '__rl' in value && 'value' in value;
 }
 
-function text(value: unknown, limits: Limits): string {
+/** @param isSecret an error must not show it */
+function text(value: unknown, limits: Limits, isSecret = false): string {
 	if (typeof value === 'object' || typeof value === 'function') {
 		throw new BadValue(`must be text, and is ${kindOf(value)}`);
 	}
 	const asText = String(value);
-	check(textProblem(asText, limits), asText);
+	check(textProblem(asText, limits), isSecret ? undefined : asText);
 	return asText;
 }
 

@@ -19,3 +19,9 @@ export async function oncePerExecution<T>(
 	started.catch(() => known.delete(key));
 	return await started;
 }
+
+/** What was kept under names that begin so is read again from here on. */
+export function readAgain({ context }: OperationRun, begin: string): void {
+	const known = kept.get(context);
+	for (const key of known?.keys() ?? []) if (key.startsWith(begin)) known?.delete(key);
+}

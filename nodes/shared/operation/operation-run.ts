@@ -174,6 +174,7 @@ export class OperationRun implements ItemContext {
 			body: method === 'POST' ? body : undefined,
 			files: isObjectEmpty(files) ? undefined : files,
 			repeatable: operation.reads === true || this.isRecognised({ query, body }),
+			failures: operation.output?.failures,
 			doc: operation.doc,
 			timeout,
 		};

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 const TELLS_OF_FAILURES =
-	/^(invalid|unlicensed|fail_|failed_|illegal|not_allow|no_permission|errcode$)/;
+	/^(invalid|unlicensed|excess_users$|fail_|failed_|illegal|not_allow|no_permission|errcode$)/;
 
 /** The parts of an answer that say what WeCom left out while it did the rest. */
 export function leftOut(answer: IDataObject): string[] {

@@ -6,6 +6,7 @@ import { CREDENTIAL, stopIfCancelled } from '../api/call';
 import type { WeComCredentials } from '../api/types';
 import type { Outcome } from './in-order';
 import { inOrder } from './in-order';
+import { ItemWithFiles } from './item-with-files';
 import { joinAnswers } from './join';
 import { OperationRun } from './operation-run';
 import { entriesOf, results, simplified } from './output';
@@ -124,15 +125,20 @@ async function runItem(run: OperationRun): Promise<ItemResult> {
 	const { operation } = run.settings;
 	const answer = operation.run ? await operation.run(run) : await answerOf(run);
 	if (isFile(answer)) return { items: [await fileItem(run, answer)], leftOut: [] };
-	const entries = Array.isArray(answer) ? answer : [answer];
+	const entries = [answer].flat().map(parted);
 	const keep = run.values.simplify === true ? operation.output?.simple : undefined;
 	return {
-		items: entries.map((entry) => ({
-			json: keep ? simplified(keep, entry) : entry,
+		items: entries.map(({ json, binary }) => ({
+			json: keep ? simplified(keep, json) : json,
+			...(binary && { binary }),
 			pairedItem: { item: run.itemIndex },
 		})),
-		leftOut: operation.reads ? [] : [...new Set(entries.flatMap(leftOut))],
+		leftOut: operation.reads ? [] : [...new Set(entries.flatMap(({ json }) => leftOut(json)))],
 	};
+}
+
+function parted(entry: IDataObject | ItemWithFiles): Pick<INodeExecutionData, 'json' | 'binary'> {
+	return entry instanceof ItemWithFiles ? entry : { json: entry };
 }
 
 /** What the table alone says: pages, or one call, or several where a list was split. */
@@ -151,9 +157,12 @@ async function fileItem(
 	run: OperationRun,
 	{ json, file }: FileResult,
 ): Promise<INodeExecutionData> {
-	const { content, fileName, mimeType, property } = file;
-	const binary = await run.context.helpers.prepareBinaryData(content, fileName, mimeType);
-	return { json, binary: { [property]: binary }, pairedItem: { item: run.itemIndex } };
+	const { prepareBinaryData } = run.context.helpers;
+	const binary =
+		'stored' in file
+			? file.stored
+			: await prepareBinaryData(file.content, file.fileName, file.mimeType);
+	return { json, binary: { [file.property]: binary }, pairedItem: { item: run.itemIndex } };
 }
 
 function itemsOf(

@@ -1,10 +1,12 @@
 import type {
+	IBinaryData,
 	IDataObject,
 	INodeProperties,
 	INodePropertyCollection,
 	INodePropertyOptions,
 } from 'n8n-workflow';
 
+import type { ItemWithFiles } from './item-with-files';
 import type { OperationRun } from './operation-run';
 
 /** Bounds that are checked before anything is sent. Lengths count in the unit that the API counts in. */
@@ -34,6 +36,7 @@ export interface Limits {
  * - `seconds`, `milliseconds`: a date and time as those since 1970, in the workflow's time zone
  * - `dayStart`: the midnight that begins a date, as such seconds
  * - `day`, `compactDay`: a date as `2026-03-01` or `20260301`
+ * - `compactTime`, `rfc3339`: a date and time as `20260301093000` or `2026-03-01T09:30:00+08:00`
  * - `timeOfDay`: a time such as 09:30 as seconds since midnight; 24:00 at most, or `limits.max` seconds
  * - `minutes`: minutes as seconds; limits are in minutes
  * - `millionths`: a number such as degrees as a whole number of millionths; limits are in the number's unit
@@ -54,6 +57,8 @@ export type Encoding =
 	| 'dayStart'
 	| 'day'
 	| 'compactDay'
+	| 'compactTime'
+	| 'rfc3339'
 	| 'timeOfDay'
 	| 'minutes'
 	| 'millionths'
@@ -122,6 +127,8 @@ export interface Output {
 	unwrap?: string;
 	/** What Simplify keeps; its presence offers Simplify. */
 	simple?: readonly string[];
+	/** The list of the answer that says which parts failed: an errcode beside it is no failure of the whole. */
+	failures?: string;
 	/** The operation removes something: the item says `{ deleted: true }`. */
 	deleted?: true;
 	/**
@@ -144,8 +151,9 @@ export interface Request {
 /** A call that an operation makes beside its own. */
 export interface FurtherCall extends Request {
 	doc: number;
-	/** What it sends, by place. */
+	/** What it sends, by place; always, and where the form says so. */
 	sends?: Record<string, string>;
+	maySend?: Record<string, string>;
 }
 
 /** An endpoint that takes a file and answers with its media id. */
@@ -204,11 +212,14 @@ export interface JointResult {
 }
 
 /** One result, a list of them, or finished items (where they carry files). */
-export type RunResult = IDataObject | IDataObject[] | FileResult;
+export type RunResult = IDataObject | IDataObject[] | FileResult | ItemWithFiles | ItemWithFiles[];
 
 export interface FileResult {
 	json: IDataObject;
-	file: { content: Buffer; fileName?: string; mimeType?: string; property: string };
+	/** Its content, or what n8n has kept of it already. */
+	file:
+		| { content: Buffer; fileName?: string; mimeType?: string; property: string }
+		| { stored: IBinaryData; property: string };
 }
 
 export interface Resource {

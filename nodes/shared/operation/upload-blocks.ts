@@ -10,7 +10,7 @@ import type { BlocksSent } from './unfinished-uploads';
 import { keepUnfinished, takeUnfinished } from './unfinished-uploads';
 
 /** How many blocks are under way, and so in memory, at the same time; WeCom advises ten at most. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 const LAST_HTTP_STATUS = 599;
 
 /** The three endpoints of an upload in blocks. */

@@ -39,7 +39,7 @@ export async function searchSmartPages(
 	});
 }
 
-/** The rounds of the form that the form names, the newest first. */
+/** The rounds of the form (收集表) that is named. */
 export async function searchFormRounds(
 	this: ILoadOptionsFunctions,
 	filter?: string,
@@ -48,7 +48,7 @@ export async function searchFormRounds(
 	return await within(this, { ...FORM, filter, paginationToken }, async (read, formid) => {
 		const { form_info: form } = await read('/cgi-bin/wedoc/get_form_info', undefined, { formid });
 		const { repeated_id: ids = [] } = (form ?? {}) as { repeated_id?: string[] };
-		return ids.map((id, index) => ({ name: `Round ${index + 1} (${id})`, value: id })).reverse();
+		return ids.map((id, index) => ({ name: `Round ${index + 1} (${id})`, value: id }));
 	});
 }
 
@@ -60,15 +60,15 @@ interface Search {
 	paginationToken?: string;
 }
 
-const DOCUMENT = { field: 'documentId', first: 'Give the document ID first' };
+export const DOCUMENT = { field: 'documentId', first: 'Give the document ID first' };
 const FORM = { field: 'formId', first: 'Give the form ID first' };
 
-async function within(
+export async function within(
 	context: ILoadOptionsFunctions,
 	{ field, first, filter, paginationToken }: Search,
 	list: (read: Read, id: string) => Promise<INodeListSearchItems[]>,
 ): Promise<INodeListSearchResult> {
-	const id = String(context.getNodeParameter(field, '') ?? '');
+	const id = String(context.getCurrentNodeParameter(field) ?? '');
 	if (id === '') return { results: [{ name: first, value: '' }] };
 	return await orExplain(async () => {
 		const entries = await list(await reader(context), id);
@@ -76,7 +76,7 @@ async function within(
 	});
 }
 
-const named = (list: unknown, name: string, id: string): INodeListSearchItems[] =>
+export const named = (list: unknown, name: string, id: string): INodeListSearchItems[] =>
 	((list ?? []) as IDataObject[]).map((entry) => ({
 		name: String(entry[name] || entry[id]),
 		value: String(entry[id]),

@@ -13,6 +13,7 @@ const PAGE = 1000;
 const BY_NAME = 1;
 const FOLDER = 1;
 const DELETED = 2;
+const SPACE_FIRST = 'Choose the space first';
 
 /** WeCom cannot list spaces, only show one whose ID is known: what is typed is taken as one. */
 export async function searchDriveSpaces(
@@ -108,6 +109,6 @@ async function withinSpace(
 	list: (read: Read, spaceId: string) => Promise<INodeListSearchResult>,
 ): Promise<INodeListSearchResult> {
 	const spaceId = context.getCurrentNodeParameter('spaceId', { extractValue: true });
-	if (!spaceId) return { results: [{ name: 'Choose the space first', value: '' }] };
+	if (!spaceId) return { results: [{ name: SPACE_FIRST, value: '' }] };
 	return await orExplain(async () => await list(await reader(context), String(spaceId)));
 }

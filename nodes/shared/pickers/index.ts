@@ -1,6 +1,12 @@
 import { searchAttendanceRules, searchShifts } from './attendance';
 import { searchCalendars } from './calendars';
 import {
+	searchEventCategories,
+	searchGrids,
+	searchSiteCodes,
+	searchTopEventCategories,
+} from './civic';
+import {
 	searchChainCompanies,
 	searchChainGroups,
 	searchChainRules,
@@ -18,13 +24,26 @@ import { searchCustomerGroups, searchCustomers } from './customers';
 import { searchFormRounds, searchSheets, searchSmartPages } from './documents';
 import { searchApps, searchDepartments, searchMembers, searchTags } from './directory';
 import { searchDriveFiles, searchDriveFolders, searchDriveSpaces } from './drive';
+import { searchClientPasswords, searchMailGroups, searchPublicMailboxes } from './mail';
+import { searchMeetings, searchSubMeetings } from './meetings';
 import { searchApprovalTemplates, searchLeaveTypes, searchMeetingRooms } from './office';
+import { searchParents, searchSchoolDepartments, searchStudents } from './school';
 import {
 	searchKnowledgeGroups,
 	searchKnowledgeQuestions,
 	searchServiceAccounts,
 	searchServicers,
 } from './service';
+
+import {
+	searchSmartSheetChats,
+	searchSmartSheetDateFields,
+	searchSmartSheetFieldGroups,
+	searchSmartSheetFields,
+	searchSmartSheetRules,
+	searchSmartSheetViews,
+	searchSmartSheets,
+} from './smart-sheets';
 
 export { mapping } from './mapping';
 import {
@@ -48,6 +67,7 @@ export const listSearch = {
 	searchChainGroups,
 	searchChainRules,
 	searchChains,
+	searchClientPasswords,
 	searchContactWays,
 	searchCustomerGroups,
 	searchCustomerTagGroups,
@@ -57,26 +77,44 @@ export const listSearch = {
 	searchDriveFiles,
 	searchDriveFolders,
 	searchDriveSpaces,
+	searchEventCategories,
 	searchFormRounds,
+	searchGrids,
 	searchKnowledgeGroups,
 	searchKnowledgeQuestions,
 	searchLeaveTypes,
 	searchLeavers,
+	searchMailGroups,
 	searchMassMessages,
 	searchMeetingRooms,
+	searchMeetings,
 	searchMembers,
 	searchMomentRuleGroups,
 	searchMoments,
+	searchParents,
 	searchPendingChainCompanies,
 	searchProducts,
+	searchPublicMailboxes,
 	searchRuleGroupTagGroups,
 	searchRuleGroupTags,
 	searchRuleGroups,
+	searchSchoolDepartments,
 	searchSensitiveWordRules,
 	searchServiceAccounts,
 	searchServicers,
 	searchSheets,
 	searchShifts,
+	searchSiteCodes,
 	searchSmartPages,
+	searchSmartSheetChats,
+	searchSmartSheetDateFields,
+	searchSmartSheetFieldGroups,
+	searchSmartSheetFields,
+	searchSmartSheetRules,
+	searchSmartSheetViews,
+	searchSmartSheets,
+	searchStudents,
+	searchSubMeetings,
 	searchTags,
+	searchTopEventCategories,
 };

@@ -2,11 +2,13 @@ import { createServer } from 'node:http';
 
 /**
  * A language model that speaks OpenAI's chat protocol and repeats what it was asked: what an AI agent needs to
- * run without an account.
+ * run without an account. With arguments it first uses the tool that it is given with them, and then repeats
+ * what came of it.
  *
+ * @param {{ toolArguments?: object }} [options]
  * @returns {Promise<{ url: string, asked: any[], stop: () => Promise<void> }>}
  */
-export async function startModel() {
+export async function startModel({ toolArguments } = {}) {
 	const asked = [];
 	const server = createServer(async (request, response) => {
 		const chunks = [];
@@ -16,7 +18,7 @@ export async function startModel() {
 		response.writeHead(200, {
 			'content-type': body.stream ? 'text/event-stream' : 'application/json',
 		});
-		response.end(body.stream ? streamed(body) : JSON.stringify(completion(body)));
+		response.end(body.stream ? streamed(body) : JSON.stringify(completion(body, toolArguments)));
 	});
 	await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const stop = () =>
@@ -27,15 +29,27 @@ export async function startModel() {
 	return { url: `http://127.0.0.1:${server.address().port}/v1`, asked, stop };
 }
 
-function completion({ model, messages = [] }) {
-	const message = { role: 'assistant', content: answerTo(messages) };
+function completion({ model, messages = [], tools = [] }, toolArguments) {
+	const last = messages.at(-1);
+	const usesTool = toolArguments && tools.length > 0 && last?.role !== 'tool';
+	const message = usesTool
+		? { role: 'assistant', content: null, tool_calls: [toolCall(tools[0], toolArguments)] }
+		: { role: 'assistant', content: last?.role === 'tool' ? last.content : answerTo(messages) };
 	return {
 		id: 'chatcmpl-1',
 		object: 'chat.completion',
 		created: 1,
 		model,
-		choices: [{ index: 0, message, finish_reason: 'stop' }],
+		choices: [{ index: 0, message, finish_reason: usesTool ? 'tool_calls' : 'stop' }],
 		usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+	};
+}
+
+function toolCall({ function: { name } }, toolArguments) {
+	return {
+		id: 'call-1',
+		type: 'function',
+		function: { name, arguments: JSON.stringify(toolArguments) },
 	};
 }
 

@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { IDataObject, INodeExecutionData, INodeParameters, INodeType } from 'n8n-workflow';
 
 import { WeComApi } from '../../../credentials/WeComApi.credentials';
+import { WeComPayApi } from '../../../credentials/WeComPayApi.credentials';
 import { WeComRobotApi } from '../../../credentials/WeComRobotApi.credentials';
 import type { Simulator } from '../../../simulator';
 import { startSimulator } from '../../../simulator';
 import type { RunNodeOptions } from '../../support';
 import { runNode } from '../../support';
+import { makeCertificate } from '../../support/certificate';
+
+const CERTIFICATE = makeCertificate();
 
 /** A new simulated company for each test, and the ways to run nodes against it. */
 export function wecom() {
@@ -30,6 +34,14 @@ export function wecom() {
 				accessToken: '',
 				...changes,
 			},
+			weComPayApi: {
+				...company.simulator.state.merchant,
+				...CERTIFICATE,
+				corpId,
+				secret,
+				agentId: String(agentId),
+				baseUrl: company.simulator.url,
+			},
 			// Many runs in a row would wait for the robot's minute: where nothing is kept, each has its own.
 			weComRobotApi: {
 				webhookSecret: webhook(company.simulator.factsOnly ? randomUUID() : undefined),
@@ -38,7 +50,7 @@ export function wecom() {
 	};
 	const connection = (changes?: IDataObject) => ({
 		credentials: credentials(changes),
-		credentialTypes: [new WeComApi(), new WeComRobotApi()],
+		credentialTypes: [new WeComApi(), new WeComPayApi(), new WeComRobotApi()],
 	});
 	const run = async (node: INodeType, parameters: INodeParameters, options?: RunNodeOptions) =>
 		await runNode(node, { ...connection(), parameters, ...options });

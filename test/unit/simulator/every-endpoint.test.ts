@@ -102,6 +102,10 @@ const heldByState = (): Record<string, Record<string, unknown>> => ({
 		need_pending: true,
 	},
 	'/cgi-bin/kf/sync_msg': { open_kfid: 'wkService' },
+	'/cgi-bin/wedrive/file_list': {
+		spaceid: 's.wwsimulator00000001.100001AAA',
+		fatherid: 's.wwsimulator00000001.100001AAA',
+	},
 	'/cgi-bin/oa/getapprovalinfo': lastDays(9),
 	'/cgi-bin/externalcontact/transfer_result': {
 		handover_userid: 'zhangwei',
@@ -145,6 +149,76 @@ const liveAndSecurity = (): Record<string, Record<string, unknown>> => {
 	};
 };
 
+/** What the seeded meetings are asked for by. */
+const meetings = (): Record<string, Record<string, unknown>> => {
+	const now = Math.floor(Date.now() / 1000);
+	const running = { meetingid: 'meeting-seeded-running' };
+	return {
+		'/cgi-bin/meeting/get_attendee_list': running,
+		'/cgi-bin/meeting/get_invitees': running,
+		'/cgi-bin/meeting/get_realtime_attendee_list': running,
+		'/cgi-bin/meeting/get_user_meetingid': { userid: 'zhangwei' },
+		'/cgi-bin/meeting/record/list': {
+			meetingid: 'meeting-seeded-ended',
+			start_time: now - 5 * 86_400,
+			end_time: now,
+		},
+		'/cgi-bin/meeting/waitingroom/get_current_user_list': running,
+		'/cgi-bin/meeting/waitingroom/get_user_list': running,
+	};
+};
+
+/** What is seeded of a school and of public services. */
+const schoolAndCivic = (): Record<string, Record<string, unknown>> => {
+	const live = { livingid: 'class-live-seeded' };
+	return {
+		'/cgi-bin/health/get_report_answer': { jobid: 'job-seeded' },
+		'/cgi-bin/report/sitecode/get_report_answer': { siteid: 'site-seeded', date: '2026-03-02' },
+		'/cgi-bin/school/living/get_unwatch_stat': live,
+		'/cgi-bin/school/living/get_unwatch_stat_v2': live,
+		'/cgi-bin/school/living/get_watch_stat': live,
+		'/cgi-bin/school/living/get_watch_stat_v2': live,
+	};
+};
+
+/** When the seeded mails arrived. */
+const mails = (): Record<string, Record<string, unknown>> => {
+	const now = Math.floor(Date.now() / 1000);
+	return {
+		'/cgi-bin/exmail/app/get_mail_list': { begin_time: now - 3 * 86_400, end_time: now },
+	};
+};
+
+/** What the seeded form and smart document are asked for by. */
+const documents = (): Record<string, Record<string, unknown>> => {
+	const now = Math.floor(Date.now() / 1000);
+	return {
+		'/cgi-bin/wedoc/get_form_statistic': {
+			repeated_id: 'round-seeded-1',
+			req_type: 2,
+			start_time: now - 86_400,
+			end_time: now,
+		},
+		'/cgi-bin/wedoc/smartdoc/get_block_list': {
+			docid: 'doc-seeded-smart',
+			page_id: 'page-seeded-text',
+		},
+	};
+};
+
+/** What the seeded smart sheets are asked for by. */
+const smartSheets = (): Record<string, Record<string, unknown>> => {
+	const docid = 'doc-seeded-smartsheet';
+	const tasks = { docid, sheet_id: 'sheet-tasks' };
+	return {
+		'/cgi-bin/wedoc/smartsheet/get_field_groups': tasks,
+		'/cgi-bin/wedoc/smartsheet/get_fields': { docid, sheet_id: 'sheet-signups' },
+		'/cgi-bin/wedoc/smartsheet/get_records': tasks,
+		'/cgi-bin/wedoc/smartsheet/get_views': tasks,
+		'/cgi-bin/wedoc/smartsheet/groupchat/list': { docid },
+	};
+};
+
 const paged = endpoints.filter(({ pages }) => pages);
 
 it.each(paged.map((endpoint) => [endpoint.path, endpoint] as const))(
@@ -157,6 +231,11 @@ it.each(paged.map((endpoint) => [endpoint.path, endpoint] as const))(
 			...heldByState()[path],
 			...outreach()[path],
 			...liveAndSecurity()[path],
+			...meetings()[path],
+			...schoolAndCivic()[path],
+			...documents()[path],
+			...smartSheets()[path],
+			...mails()[path],
 			...(limit ? { [limit]: 1 } : {}),
 		};
 		const seen: string[] = [];

@@ -79,6 +79,17 @@ export const getMany: Operation = {
 	request: { method: 'POST', path: '/cgi-bin/oa/getapprovalinfo' },
 	fields: [...spanFields('when the requests were submitted', '31 days'), withDetails('request')],
 	filters: FILTERS,
+	options: [
+		{
+			displayName: 'Old Cursor',
+			name: 'oldCursor',
+			type: 'number',
+			default: 0,
+			description:
+				'A number of the paging that WeCom gives up (旧游标). Return All does not need it: leave it out unless an older program gave you one.',
+			send: 'body.cursor',
+		},
+	],
 	sends: { 'body.filters[].key': 'filters', 'body.filters[].value': 'filters' },
 	pages: {
 		cursor: { send: 'body.new_cursor', next: 'new_next_cursor', first: '' },
@@ -92,10 +103,15 @@ export const getMany: Operation = {
 
 async function getApprovals(run: OperationRun): Promise<IDataObject[]> {
 	const [payload] = await run.payloads();
-	const { starttime: from, endtime: to } = payload.body as { starttime: number; endtime: number };
+	const {
+		starttime: from,
+		endtime: to,
+		...rest
+	} = payload.body as { starttime: number; endtime: number } & IDataObject;
 	const filters = keyedFilters(run, KEYS);
 	const numbers = await inWindows(run, { from, to }, LONGEST, async (window) => {
 		const body = {
+			...rest,
 			starttime: String(window.from),
 			endtime: String(window.to),
 			...(filters.length > 0 && { filters }),

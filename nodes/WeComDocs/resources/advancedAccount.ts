@@ -1,0 +1,56 @@
+import { membersField } from '../../shared/fields';
+import type { Field } from '../../shared/operation';
+import { defineResource } from '../../shared/operation';
+
+const MEMBERS: Field = membersField({
+	name: 'members',
+	required: true,
+	send: 'body.userid_list',
+	description:
+		'User IDs (账号) of members whom the app may see, separated by commas, or an expression that gives a list of them; over 100 take several calls',
+	limits: { items: 100 },
+	split: true,
+});
+
+export const advancedAccount = defineResource({
+	value: 'advancedAccount',
+	name: 'Advanced Account',
+	description: 'Members with the advanced features of documents (高级功能账号)',
+	operations: [
+		{
+			value: 'assign',
+			name: 'Assign',
+			action: 'Assign advanced accounts of documents',
+			description:
+				'Give members the advanced features of documents. Those who have them already count as done.',
+			doc: 99516,
+			request: { method: 'POST', path: '/cgi-bin/wedoc/vip/batch_add' },
+			fields: [MEMBERS],
+		},
+		{
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many advanced accounts of documents',
+			description: 'List the members who have the advanced features of documents',
+			doc: 99518,
+			reads: true,
+			request: { method: 'POST', path: '/cgi-bin/wedoc/vip/list' },
+			pages: {
+				cursor: { send: 'body.cursor', next: 'next_cursor' },
+				more: 'has_more',
+				limit: { send: 'body.limit', max: 200 },
+				items: 'userid_list',
+			},
+			output: { itemKey: 'userid' },
+		},
+		{
+			value: 'revoke',
+			name: 'Revoke',
+			action: 'Revoke advanced accounts of documents',
+			description: 'Take the advanced features of documents from members',
+			doc: 99517,
+			request: { method: 'POST', path: '/cgi-bin/wedoc/vip/batch_del' },
+			fields: [MEMBERS],
+		},
+	],
+});

@@ -1,0 +1,57 @@
+import { membersField } from '../../shared/fields';
+import type { Field } from '../../shared/operation';
+import { defineResource } from '../../shared/operation';
+
+const members = (description: string): Field =>
+	membersField({
+		name: 'members',
+		required: true,
+		send: 'body.userid_list',
+		limits: { items: 100 },
+		split: true,
+		description: `${description}: user IDs (账号), separated by commas or as a list. Over 100 go out in several calls.`,
+	});
+
+export const advancedAccount = defineResource({
+	value: 'advancedAccount',
+	name: 'Advanced Account',
+	description: 'Which members have the advanced features of mail (高级功能账号)',
+	operations: [
+		{
+			value: 'assign',
+			name: 'Assign',
+			action: 'Assign advanced mail accounts to members',
+			description:
+				'Give members the advanced features of mail that the company has bought; succ_userid_list names those who have them now, fail_userid_list those who do not',
+			doc: 99316,
+			request: { method: 'POST', path: '/cgi-bin/exmail/vip/batch_add' },
+			fields: [members('Who gets them')],
+		},
+		{
+			value: 'getAll',
+			name: 'Get Many',
+			action: 'Get many members with advanced mail accounts',
+			description: 'List the members who have the advanced features, of those whom the app may see',
+			doc: 99318,
+			reads: true,
+			request: { method: 'POST', path: '/cgi-bin/exmail/vip/list' },
+			pages: {
+				cursor: { send: 'body.cursor', next: 'next_cursor' },
+				more: 'has_more',
+				limit: { send: 'body.limit', max: 200 },
+				items: 'userid_list',
+			},
+			output: { itemKey: 'userid' },
+		},
+		{
+			value: 'withdraw',
+			name: 'Withdraw',
+			action: 'Withdraw advanced mail accounts from members',
+			description:
+				'Take the advanced features of mail from members; succ_userid_list names those who lost them, fail_userid_list those who did not',
+			doc: 99317,
+			request: { method: 'POST', path: '/cgi-bin/exmail/vip/batch_del' },
+			fields: [members('Who loses them')],
+		},
+	],
+});

@@ -1,0 +1,87 @@
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+
+import type { Read } from './caller';
+import { reader } from './caller';
+import { matching, orExplain, paged } from './results';
+
+const MEETINGS_SHOWN = 20;
+const DAYS_AROUND = 89;
+const DAY = 86_400;
+const DELETED = 1;
+const CHOOSE_FIRST = 'Choose the meeting first';
+
+/** WeCom lists the meetings of a member only: what is typed is taken as a user id. */
+export async function searchMeetings(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const userid = filter?.trim();
+	if (!userid) return { results: [] };
+	return await orExplain(async () => {
+		const read = await reader(this);
+		const now = Math.floor(Date.now() / 1000);
+		const { meetingid_list: list, next_cursor: next } = await read(
+			'/cgi-bin/meeting/get_user_meetingid',
+			undefined,
+			{
+				userid,
+				begin_time: now - DAYS_AROUND * DAY,
+				end_time: now + DAYS_AROUND * DAY,
+				limit: MEETINGS_SHOWN,
+				...(paginationToken && { cursor: paginationToken }),
+			},
+		);
+		const ids = (list ?? []) as string[];
+		const results = await Promise.all(ids.map(async (id) => await named(read, id)));
+		return { results, ...(next ? { paginationToken: String(next) } : {}) };
+	});
+}
+
+async function named(read: Read, meetingid: string): Promise<INodeListSearchItems> {
+	const { title, meeting_start: start } = await read('/cgi-bin/meeting/get_info', undefined, {
+		meetingid,
+	});
+	return { name: `${String(title)}, ${timeOf(start)}`, value: meetingid };
+}
+
+/** One of the times of the recurring meeting that the form names. */
+export async function searchSubMeetings(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const meetingid = this.getCurrentNodeParameter('meetingId', { extractValue: true });
+	if (typeof meetingid !== 'string' || meetingid === '') {
+		return { results: [{ name: CHOOSE_FIRST, value: '' }] };
+	}
+	return await orExplain(async () => {
+		const info = await (await reader(this))('/cgi-bin/meeting/get_info', undefined, { meetingid });
+		return paged(subMeetings(info, filter), paginationToken);
+	});
+}
+
+function subMeetings(
+	{ sub_meetings: list, current_sub_meetingid: current }: IDataObject,
+	typed: string | undefined,
+): INodeListSearchItems[] {
+	const entries = ((list ?? []) as IDataObject[])
+		.filter(({ status }) => Number(status) !== DELETED)
+		.map(({ sub_meetingid: id, start_time: start }) => {
+			const mark = id === current ? ' (Current or Next)' : '';
+			return { name: timeOf(start) + mark, value: String(id) };
+		});
+	const isListed = entries.some(({ value }) => value === current);
+	const first = isListed || !current ? [] : [{ name: 'Current or Next', value: String(current) }];
+	return matching([...first, ...entries], typed);
+}
+
+function timeOf(seconds: unknown): string {
+	const iso = new Date(Number(seconds) * 1000).toISOString();
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { simulatedCredentials } from '../../scripts/lib/corp.mjs';
+import { openEditor, PICTURES } from './support/browser.mjs';
+import { inARow, startedN8n } from './support/n8n.mjs';
+
+const { startSimulator } = createRequire(import.meta.url)('../../simulator');
+
+describe(`the editor, as a person sees it (pictures in ${PICTURES})`, () => {
+	let n8n;
+	let simulator;
+	let page;
+	let picture;
+	let stop;
+	let credential;
+
+	before(async () => {
+		({ n8n } = await startedN8n());
+		simulator = await startSimulator();
+		const { weComApi: data } = simulatedCredentials(simulator);
+		const { id, name } = await n8n.saveCredential({ name: 'WeCom', type: 'weComApi', data });
+		credential = { id, name };
+		({ page, picture, stop } = await openEditor());
+	});
+	after(async () => {
+		await stop?.();
+		await simulator.stop();
+	});
+
+	const using = { credentials: () => ({ weComApi: credential }) };
+	const open = async (workflow) => {
+		const { id } = await n8n.createWorkflow(workflow);
+		await page.goto(`/workflow/${id}`);
+		await page.locator('[data-test-id="canvas-node"]').first().waitFor();
+	};
+	const openNode = async (name) => {
+		await page.locator('[data-test-id="canvas-node"]', { hasText: name }).first().dblclick();
+		await page.locator('[data-test-id="ndv"]').first().waitFor();
+	};
+	const execute = async () =>
+		await page.locator('[data-test-id="node-execute-button"]').first().click();
+	const seen = async (text) => await page.getByText(text).first().waitFor();
+
+	const departmentStep = (name) => ({
+		...inARow(`Editor ${name.length}`, [
+			{ name: 'Start', type: 'n8n-nodes-base.manualTrigger' },
+			{
+				name: 'Department',
+				type: 'n8n-nodes-wecom-suite.weComContacts',
+				credentials: using.credentials(),
+				parameters: {
+					resource: 'department',
+					operation: 'create',
+					name,
+					parentId: { __rl: true, mode: 'list', value: '' },
+				},
+			},
+		]),
+	});
+
+	for (const [typed, found] of [
+		['企业微信', 'WeCom Contacts'],
+		['wecom', 'WeCom Customers'],
+		['审批', 'WeCom OA'],
+	]) {
+		it(`finds the nodes by typing ${typed}`, async () => {
+			await page.goto('/workflow/new');
+			await page
+				.locator('[data-test-id="canvas-add-button"], [data-test-id="node-creator-plus-button"]')
+				.first()
+				.click();
+			const search = page
+				.locator(
+					'[data-test-id="node-creator-search-bar"] input, input[data-test-id="node-creator-search-bar"]',
+				)
+				.first();
+			await search.fill(typed);
+			await seen(found);
+			await picture(`search-${found}`);
+		});
+	}
+
+	it('picks a department from the list and runs the step', async () => {
+		await open(departmentStep('Quality'));
+		await openNode('Department');
+		await page.locator('[data-test-id="resource-locator-parentId"] input').last().click();
+		await page.locator('[data-test-id="rlc-item"]').first().waitFor();
+		await picture('department-list');
+		await page.locator('[data-test-id="rlc-item"]').first().click();
+		await execute();
+		await seen('1 item');
+		await picture('department-created');
+
+		assert.equal(simulator.count('/cgi-bin/department/create'), 1);
+	});
+
+	it('says under the name of the node which limit a value goes beyond', async () => {
+		const workflow = departmentStep('N'.repeat(80));
+		workflow.nodes[1].parameters.parentId = { __rl: true, mode: 'id', value: '1' };
+		await open(workflow);
+		await openNode('Department');
+		await execute();
+		await seen(/Name has 80 characters, at most \d+ are possible/);
+		await picture('limit');
+	});
+
+	it('tests the credential: it passes, and fails with another secret', async () => {
+		await page.goto(`/home/credentials/${credential.id}`);
+		await seen('Connection tested successfully');
+		await picture('credential-passes');
+		const { weComApi } = simulatedCredentials(simulator);
+		const wrong = { name: 'Wrong', type: 'weComApi', data: { ...weComApi, secret: 'wrong' } };
+		const { id } = await n8n.saveCredential(wrong);
+		await page.goto(`/home/credentials/${id}`);
+		await seen(/[Ss]ecret/);
+		await seen(/Couldn.t connect/);
+		await picture('credential-fails');
+	});
+
+	it("shows in the trigger's panel where to enter what", async () => {
+		await open(
+			inARow('Trigger', [
+				{
+					name: 'WeCom Trigger',
+					type: 'n8n-nodes-wecom-suite.weComTrigger',
+					webhookId: 'editor-trigger',
+					parameters: {},
+				},
+			]),
+		);
+		await openNode('WeCom Trigger');
+		await seen('Webhook URLs');
+		await seen(/接收消息/);
+		await picture('trigger');
+	});
+
+	it('opens its largest node and runs an example', async () => {
+		const started = performance.now();
+		await open(
+			inARow('Largest', [
+				{ name: 'Start', type: 'n8n-nodes-base.manualTrigger' },
+				{
+					name: 'WeCom',
+					type: 'n8n-nodes-wecom-suite.weCom',
+					credentials: using.credentials(),
+					parameters: {
+						resource: 'message',
+						operation: 'sendText',
+						toMembers: 'zhangwei',
+						content: 'hi',
+					},
+				},
+			]),
+		);
+		await openNode('WeCom');
+		const took = performance.now() - started;
+		await picture('largest-node');
+		await execute();
+		await seen('1 item');
+
+		assert.ok(took < 15_000, `opened after ${Math.round(took)} ms`);
+	});
+});

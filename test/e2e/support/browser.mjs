@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { debianProgram } from '../../../scripts/lib/debian.mjs';
+
+const FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** Where the pictures go; not into the package, whose build would take them along. */
+export const PICTURES =
+	process.env.E2E_PICTURES ?? join(tmpdir(), 'n8n-nodes-wecom-suite-pictures');
+
+/**
+ * A page of n8n's editor in Chromium, with its owner logged in.
+ *
+ * @returns {Promise<{ page: import('playwright-core').Page, picture: (name: string) => Promise<void>, stop: () => Promise<void> }>}
+ */
+export async function openEditor() {
+	const { E2E_N8N_URL: url, E2E_EMAIL: email, E2E_PASSWORD: password } = process.env;
+	const executablePath = await debianProgram('/usr/bin/chromium', 'chromium');
+	await mkdir(PICTURES, { recursive: true });
+	const browser = await chromium.launch({ executablePath, args: FLAGS });
+	const page = await browser.newPage({
+		viewport: { width: 1500, height: 950 },
+		baseURL: url,
+	});
+	page.setDefaultTimeout(30_000);
+	await page.goto('/signin');
+	await page.fill('input[type=email], input[name=emailOrLdapLoginId]', email);
+	await page.fill('input[type=password]', password);
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/(home|workflow)/);
+	return {
+		page,
+		picture: async (name) => {
+			await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+		},
+		stop: async () => await browser.close(),
+	};
+}
