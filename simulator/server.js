@@ -23,8 +23,8 @@ async function serve(message, response, simulation) {
  * Only a caller that left is nothing to tell of; all else is a fault of the simulator itself.
  * @param {Error} error
  */
-function report(error, message, response) {
-	if (message.destroyed || response.destroyed) return;
+function report(error, response) {
+	if (response.destroyed || response.headersSent) return;
 	response.writeHead(500, { 'content-type': 'text/plain' });
 	response.end(`simulator: ${error.stack}`);
 }
@@ -33,7 +33,7 @@ function report(error, message, response) {
 function httpServer(simulation) {
 	const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, (message, response) => {
 		response.on('error', () => {});
-		serve(message, response, simulation).catch((error) => report(error, message, response));
+		serve(message, response, simulation).catch((error) => report(error, response));
 	});
 	server.on('clientError', (_error, socket) => socket.destroy());
 	return server;

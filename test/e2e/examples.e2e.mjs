@@ -129,6 +129,31 @@ describe('the examples, imported into a real n8n', () => {
 
 			assert.match(reply, /we have your message: hello/);
 		},
+		'report-to-drive.json': async (example) => {
+			const itemsOf = await run(example);
+
+			assert.match(itemsOf('Get Share Link')[0].json.share_url, /^https?:/);
+			assert.ok(sent('appchat/send').some(({ body }) => body.textcard));
+		},
+		'form-to-smartsheet.json': async (example) => {
+			const itemsOf = await run(example);
+
+			assert.equal(itemsOf('Save Answers').length, itemsOf('Get Answers').length);
+		},
+		'approval-by-card.json': async (example) => {
+			const { id } = await imported(example);
+			const executionId = await n8n.run(id, 'Start');
+			const card = () =>
+				sent('message/send')
+					.map(({ body }) => body.template_card)
+					.find((sentCard) => JSON.stringify(sentCard ?? '').includes('Laptop'));
+			await eventually(card);
+			const link = card().card_action.url;
+			const form = { method: 'POST', body: new URLSearchParams({ answer: 'approve' }) };
+			assert.equal((await fetch(link)).status, 200);
+			assert.ok((await fetch(link, form)).ok);
+			await eventually(async () => (await n8n.get(`/rest/executions/${executionId}`)).finished);
+		},
 		'bot-on-a-laptop.json': async (example) => {
 			const { id } = await imported(example);
 			await n8n.activateWorkflow(id);

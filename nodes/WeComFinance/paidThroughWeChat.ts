@@ -1,0 +1,2 @@
+/** The resources that WeChat Pay answers for, by a credential of its own. */
+export const paidThroughWeChat = ['redPacket', 'memberPayment', 'collection'];
