@@ -10,6 +10,8 @@ const WHOLE = { depth: null, maxArrayLength: null, maxStringLength: null, breakL
 const EXEMPT = new Set([
 	// The values of n8n-workflow's names stand in the text, where the source has the names.
 	'@n8n/community-nodes/node-connection-type-literal',
+	// The methods stand in the source, where the rule sees them.
+	'@n8n/community-nodes/webhook-lifecycle-complete',
 	// The fields of an entry stand in the order in which people fill them: what decides before what depends.
 	'n8n-nodes-base/node-param-fixed-collection-type-unsorted-items',
 ]);
