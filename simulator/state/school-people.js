@@ -88,7 +88,7 @@ const single = (write) => (request, world) => {
 };
 
 /** Rows that fail are told in a list beside the errcode of the first; the others are written. */
-function inBulk(rows, key, idOf, write) {
+function inBulk(rows = [], key, idOf, write) {
 	const result_list = [];
 	for (const row of rows) {
 		try {
