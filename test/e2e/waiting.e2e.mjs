@@ -17,33 +17,36 @@ describe('waiting for an answer in a real n8n', () => {
 	let n8n;
 	let url;
 	let simulator;
-	let model;
+	const models = [];
 	const stored = [];
 	const credentials = {};
 
 	before(async () => {
 		({ n8n, url } = await startedN8n());
 		simulator = await startSimulator();
-		model = await startModel({
-			toolArguments: { toolParameters: { content: 'Party at six' }, hitlParameters: {} },
-		});
 		const { weComApi, weComCallbackApi } = simulatedCredentials(simulator);
-		const openAiApi = {
-			apiKey: 'none',
-			url: model.url,
-			header: false,
-			allowedHttpRequestDomains: 'all',
-		};
-		for (const [type, data] of Object.entries({ weComApi, weComCallbackApi, openAiApi })) {
-			const { id, name } = await n8n.saveCredential({ name: `Waiting ${type}`, type, data });
-			stored.push({ id, name, type });
-			credentials[type] = { id, name };
-		}
+		await save('weComApi', 'weComApi', weComApi);
+		await save('weComCallbackApi', 'weComCallbackApi', weComCallbackApi);
+		const acting = { toolParameters: { content: 'Party at six' }, hitlParameters: {} };
+		await saveModel('openAiActing', acting);
+		await saveModel('openAiAsking', { message: 'How many guests?' });
 	});
 	after(async () => {
 		await simulator.stop();
-		await model.stop();
+		for (const model of models) await model.stop();
 	});
+
+	const save = async (as, type, data) => {
+		const { id, name } = await n8n.saveCredential({ name: `Waiting ${as}`, type, data });
+		stored.push({ id, name, type });
+		credentials[as] = { id, name };
+	};
+	const saveModel = async (as, toolArguments) => {
+		const model = await startModel({ toolArguments });
+		models.push(model);
+		const settings = { apiKey: 'none', header: false, allowedHttpRequestDomains: 'all' };
+		await save(as, 'openAiApi', { ...settings, url: model.url });
+	};
 
 	const start = { name: 'Start', type: 'n8n-nodes-base.manualTrigger', parameters: {} };
 	const ask = (parameters = {}) => ({
@@ -287,31 +290,28 @@ describe('waiting for an answer in a real n8n', () => {
 		}
 	});
 
+	it('is a tool with which an agent asks a person', async () => {
+		const { id: workflowId } = await n8n.createWorkflow(asking());
+		const { id, card } = await startedBy(workflowId);
+		assert.equal(card.sub_title_text, 'How many guests?');
+		assert.equal((await send(linkOf(card), { text: 'Twelve' })).status, 200);
+		const [{ output }] = await outputOf(id, 'Agent');
+		assert.match(output, /Twelve/);
+	});
+
+	/** An agent whose only tool is to ask. */
+	function asking() {
+		const message = "={{ $fromAI('message', 'The question', 'string') }}";
+		const tool = ask({ message, responseType: 'freeText' });
+		return agentWith('openAiAsking', [{ ...tool, type: `${tool.type}Tool` }]);
+	}
+
 	/** An agent whose only tool sends a message, which a member must approve. */
 	function reviewed() {
-		const { id, typeVersion, position, ...review } = {
-			...ask({ title: 'May the agent do this?' }),
-			typeVersion: 1,
-			position: [0, 0],
-		};
-		const message = 'Input: {{ JSON.stringify($tool.parameters) }}';
-		const parameters = { ...review.parameters, responseType: undefined, message: `=${message}` };
-		const nodes = [
-			start,
-			{
-				name: 'Agent',
-				type: '@n8n/n8n-nodes-langchain.agent',
-				typeVersion: 3,
-				parameters: { promptType: 'define', text: 'Invite everybody', options: {} },
-			},
-			{
-				name: 'Model',
-				type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
-				typeVersion: 1.2,
-				parameters: { model: { __rl: true, mode: 'id', value: 'any' }, options: {} },
-				credentials: { openAiApi: credentials.openAiApi },
-			},
-			{ ...review, id, parameters, type: `${review.type}HitlTool` },
+		const message = '=Input: {{ JSON.stringify($tool.parameters) }}';
+		const review = ask({ title: 'May the agent do this?', message });
+		return agentWith('openAiActing', [
+			{ ...review, type: `${review.type}HitlTool` },
 			{
 				name: 'Send',
 				type: `${PACKAGE}.weComTool`,
@@ -323,14 +323,32 @@ describe('waiting for an answer in a real n8n', () => {
 					content: "={{ $fromAI('content', 'The text', 'string') }}",
 				},
 			},
-		];
-		const workflow = inARow('Reviewed', nodes);
+		]);
+	}
+
+	/** An agent with tools of which each stands before the next. */
+	function agentWith(modelName, tools) {
+		const agent = {
+			name: 'Agent',
+			type: '@n8n/n8n-nodes-langchain.agent',
+			typeVersion: 3,
+			parameters: { promptType: 'define', text: 'Plan the party', options: {} },
+		};
+		const chatModel = {
+			name: 'Model',
+			type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
+			typeVersion: 1.2,
+			parameters: { model: { __rl: true, mode: 'id', value: 'any' }, options: {} },
+			credentials: { openAiApi: credentials[modelName] },
+		};
+		const workflow = inARow('Agent', [start, agent, chatModel, ...tools]);
 		const to = (node, type) => ({ [type]: [[{ node, type, index: 0 }]] });
 		workflow.connections = {
 			Start: to('Agent', 'main'),
 			Model: to('Agent', 'ai_languageModel'),
-			Ask: to('Agent', 'ai_tool'),
-			Send: to('Ask', 'ai_tool'),
+			...Object.fromEntries(
+				tools.map(({ name }, index) => [name, to(tools[index - 1]?.name ?? 'Agent', 'ai_tool')]),
+			),
 		};
 		return workflow;
 	}

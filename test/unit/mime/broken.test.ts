@@ -38,10 +38,8 @@ describe('what is meant to take long', () => {
 		['almost boundaries', `Content-Type: multipart/mixed; boundary=b\r\n\r\n${many('--b')}`],
 		['boundaries', `Content-Type: multipart/mixed; boundary=b\r\n\r\n${many('--b\r\n')}`],
 	])('does not for %s', (_what, raw) => {
-		const begin = performance.now();
-		readMail(raw);
-
-		expect(performance.now() - begin).toBeLessThan(5000);
+		// Work that grew with the square of the size would not end before the test's own time is over.
+		expect(readMail(raw)).toBeDefined();
 	});
 });
 
