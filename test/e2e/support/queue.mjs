@@ -44,13 +44,14 @@ export async function startQueue({ workers }) {
 		const log = join(folder, 'main.log');
 		const main = keep(await startHost({ host, userFolder, log, settings }));
 		const pool = [];
-		for (let number = 1; number <= workers; number += 1) {
-			const own = { host, userFolder, settings, log: join(folder, `worker-${number}.log`) };
-			pool.push(keep(await startWorker(own)));
-		}
+		const addWorker = async () => {
+			const log = join(folder, `worker-${pool.length + 1}.log`);
+			pool.push(keep(await startWorker({ host, userFolder, settings, log })));
+		};
+		for (let number = 1; number <= workers; number += 1) await addWorker();
 		const n8n = new N8nRest(main.url);
 		await n8n.logIn(await ownerLogin(userFolder));
-		return { n8n, url: main.url, main, workers: pool, stop };
+		return { n8n, url: main.url, main, workers: pool, addWorker, stop };
 	} catch (error) {
 		await stop();
 		throw error;
