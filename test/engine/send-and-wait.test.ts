@@ -97,6 +97,13 @@ describe('asking', () => {
 		expect(result()).toMatchObject([{ answeredBy: 'zhangwei', notReached: ['nobody'] }]);
 	});
 
+	it('says where the links open on this computer alone', async () => {
+		const { asked, baseUrl } = await ask();
+
+		expect(asked.nodes[NAME].hints).toHaveLength(1);
+		expect(asked.nodes[NAME].hints[0].message).toContain(`lead to ${new URL(baseUrl).origin}`);
+	});
+
 	it('fails where no member can be reached', async () => {
 		const { asked } = await ask({ member: byId('nobody') });
 

@@ -11,7 +11,7 @@ main{max-width:560px;margin:0 auto;padding:20px;background:#fff;border-radius:10
 h1{margin:0 0 8px;font-size:20px;line-height:1.35}
 p{margin:0 0 16px;white-space:pre-wrap}
 label,legend{display:block;margin:16px 0 4px;padding:0;font-weight:600}
-fieldset{margin:0;padding:0;border:0}
+fieldset{margin:16px 0 0;padding:0;border:0}
 fieldset label{margin:6px 0;font-weight:400}
 fieldset input{margin-right:8px}
 small{display:block;margin-bottom:4px;color:#646a73}

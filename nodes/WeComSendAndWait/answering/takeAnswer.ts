@@ -3,9 +3,9 @@ import { jsonParse } from 'n8n-workflow';
 
 import type { CardReceipt } from '../../shared/callback';
 import { disableButtons } from '../../shared/inbound';
+import { hashOf } from '../resources/keys';
 import type { Question, Receiver } from '../resources/question';
 import { choicesOf, KEPT_AS, resultOf } from '../resources/question';
-import { hashOf } from '../resources/receivers';
 import { isFirstAnswer } from './claims';
 import { formPage } from './form';
 import { markup } from './markup';

@@ -3,14 +3,16 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { JointResult, OperationRun } from '../../shared/operation';
 import type { Shown } from './cards';
 import { keyTooLong, messageOf } from './cards';
+import { hashOf, newKey } from './keys';
 import type { Question, Receiver } from './question';
 import { KEPT_AS, resultAfterTimeOut } from './question';
 import type { Asked } from './questionOf';
 import { questionOf } from './questionOf';
-import { hashOf, membersToAsk, newKey } from './receivers';
+import { membersToAsk } from './receivers';
 import { waitTill } from './waitLimit';
 
 const SENT_AT_ONCE = 5;
+const ONLY_HERE = /^(localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)$/;
 
 interface NotReached {
 	member: string;
@@ -33,6 +35,7 @@ export async function ask([run]: OperationRun[]): Promise<JointResult[]> {
 	const missed = outcomes.filter((outcome) => 'failed' in outcome);
 	if (receivers.length === 0) throw missed[0].failed;
 	tellWhoWasMissed(context, missed);
+	tellWhereLinksLead(context);
 	const notReached = missed.map(({ member }) => member);
 	const question: Question = { ...asked.question, receivers, notReached };
 	context.getContext('node')[KEPT_AS] = JSON.stringify(question);
@@ -98,6 +101,16 @@ function tellWhoWasMissed(context: IExecuteFunctions, missed: NotReached[]): voi
 	const reasons = missed.map(({ member, failed }) => `${member} (${(failed as Error).message})`);
 	context.addExecutionHints({
 		message: `Not everyone could be asked. Without a message: ${reasons.join(', ')}.`,
+		type: 'warning',
+		location: 'outputPane',
+	});
+}
+
+function tellWhereLinksLead(context: IExecuteFunctions): void {
+	const { hostname, origin } = new URL(context.getSignedResumeUrl());
+	if (!ONLY_HERE.test(hostname)) return;
+	context.addExecutionHints({
+		message: `The links in the messages lead to ${origin}, which opens on this computer alone. Set N8N_WEBHOOK_URL to the address at which phones reach n8n.`,
 		type: 'warning',
 		location: 'outputPane',
 	});

@@ -131,7 +131,7 @@ const MESSAGE_STYLE: Field = {
 		{
 			name: 'Text Card',
 			value: 'textCard',
-			description: 'A text card (文本卡片), which older clients and the WeChat plugin also show',
+			description: 'A text card (文本卡片) with one link, the plainest form',
 		},
 	],
 	default: 'links',

@@ -1,10 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationRun } from '../../shared/operation';
 import { MORE_MEMBERS } from './fields';
-
-const KEY_BYTES = 16;
 
 /** Everyone who is asked, each once: WeCom does not tell upper from lower case in user IDs. */
 export function membersToAsk(run: OperationRun, first: string): string[] {
@@ -17,8 +14,3 @@ export function membersToAsk(run: OperationRun, first: string): string[] {
 	}
 	return [...byId.values()];
 }
-
-/** What makes a link one member's own, and a link to this question. */
-export const newKey = (): string => randomBytes(KEY_BYTES).toString('base64url');
-
-export const hashOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
