@@ -8,4 +8,7 @@ module.exports = {
 		'^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.check.json', diagnostics: false }],
 	},
 	testTimeout: 30_000,
+	// One process would hold what every suite has loaded, 2.6 GB in the end.
+	maxWorkers: 2,
+	workerIdleMemoryLimit: '1GB',
 };
