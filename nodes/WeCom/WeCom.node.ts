@@ -7,7 +7,6 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { testCallbackKeys } from '../shared/callback';
-import { runItems } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
 import described from './description.json';
 
@@ -41,6 +40,7 @@ export class WeCom implements INodeType {
 	methods = { listSearch, credentialTest: { testCallbackKeys } };
 
 	async execute(this: IExecuteFunctions) {
+		const { runItems } = await import('../shared/operation');
 		const { resources } = await import('./resources');
 		const isReply = this.getNodeParameter('resource', 0) === 'reply';
 		return await runItems(this, resources, isReply ? { credential: 'weComCallbackApi' } : {});

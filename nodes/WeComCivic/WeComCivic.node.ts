@@ -6,7 +6,6 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { runItems } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
 import described from './description.json';
 
@@ -31,6 +30,7 @@ export class WeComCivic implements INodeType {
 	methods = { listSearch };
 
 	async execute(this: IExecuteFunctions) {
+		const { runItems } = await import('../shared/operation');
 		const { resources } = await import('./resources');
 		return await runItems(this, resources);
 	}

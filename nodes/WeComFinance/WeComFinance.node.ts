@@ -6,7 +6,6 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { runItems } from '../shared/operation';
 import { testPayCredential } from '../shared/pay';
 import { listSearch } from '../shared/pickers';
 import { paidThroughWeChat } from './paidThroughWeChat';
@@ -46,6 +45,7 @@ export class WeComFinance implements INodeType {
 	methods = { listSearch, credentialTest: { testPayCredential } };
 
 	async execute(this: IExecuteFunctions) {
+		const { runItems } = await import('../shared/operation');
 		const { resources } = await import('./resources');
 		const resource = this.getNodeParameter('resource', 0) as string;
 		const credential = paidThroughWeChat.includes(resource) ? 'weComPayApi' : 'weComApi';

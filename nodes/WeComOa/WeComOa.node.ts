@@ -6,7 +6,6 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { runItems } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
 import { resourceMapping } from './mapping';
 import described from './description.json';
@@ -33,6 +32,7 @@ export class WeComOa implements INodeType {
 	methods = { listSearch, resourceMapping };
 
 	async execute(this: IExecuteFunctions) {
+		const { runItems } = await import('../shared/operation');
 		const { resources } = await import('./resources');
 		return await runItems(this, resources);
 	}

@@ -6,7 +6,6 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { runItems } from '../shared/operation';
 import described from './description.json';
 
 export class WeComRobot implements INodeType {
@@ -27,6 +26,7 @@ export class WeComRobot implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions) {
+		const { runItems } = await import('../shared/operation');
 		const { resources } = await import('./resources');
 		return await runItems(this, resources, { credential: 'weComRobotApi' });
 	}

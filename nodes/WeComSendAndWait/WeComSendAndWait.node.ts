@@ -9,7 +9,6 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { runItems } from '../shared/operation';
 import { listSearch } from '../shared/pickers';
 import { takeAnswer } from './answering/takeAnswer';
 import described from './description.json';
@@ -72,6 +71,7 @@ export class WeComSendAndWait implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions) {
+		const { runItems } = await import('../shared/operation');
 		const { resources } = await import('./resources');
 		return await runItems(this, resources);
 	}
