@@ -1,11 +1,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import type { BotCredentials } from '../shared/bot/credential';
 import { CREDENTIAL } from '../shared/bot/credential';
 import type { Operation } from '../shared/operation';
 import { Parameters } from '../shared/operation/parameters';
 import { payloads } from '../shared/operation/payload';
+import { chosenOperation } from '../shared/operation/run';
+import { asNodeError, errorContent } from '../shared/operation/run-together';
 import { BotItem } from './botItem';
 import { stopIfCancelled } from './cancel';
 import { resources } from './resources';
@@ -14,7 +15,7 @@ import { send } from './sending';
 
 /** Sends one message an item, in their order. */
 export async function runBotItems(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const operation = chosenOperation(context);
+	const operation = chosenOperation(context, resources);
 	const parameters = new Parameters(context, operation);
 	const bot = await context.getCredentials<BotCredentials & IDataObject>(CREDENTIAL);
 	const done: INodeExecutionData[] = [];
@@ -24,20 +25,6 @@ export async function runBotItems(context: IExecuteFunctions): Promise<INodeExec
 		done.push({ json: await outcomeOf(context, work, item), pairedItem: { item } });
 	}
 	return [done];
-}
-
-function chosenOperation(context: IExecuteFunctions): Operation {
-	const resource = context.getNodeParameter('resource', 0) as string;
-	const operation = context.getNodeParameter('operation', 0) as string;
-	const found = resources
-		.find(({ value }) => value === resource)
-		?.operations.find(({ value }) => value === operation);
-	if (found) return found;
-	throw new NodeOperationError(
-		context.getNode(),
-		`There is no operation "${operation}" for the resource "${resource}"`,
-		{ description: 'Choose the resource and the operation from the lists again.' },
-	);
 }
 
 async function runItem(
@@ -62,18 +49,7 @@ async function outcomeOf(
 ): Promise<IDataObject> {
 	const [outcome] = await Promise.allSettled([work]);
 	if (outcome.status === 'fulfilled') return outcome.value;
-	const error = asNodeError(context, outcome.reason as Error, itemIndex);
+	const error = asNodeError(context, outcome.reason, itemIndex);
 	if (!context.continueOnFail()) throw error;
-	const { message, description } = error;
-	return { error: message, ...(description && { details: description }) };
-}
-
-function asNodeError(
-	context: IExecuteFunctions,
-	reason: Error & { description?: string | null },
-	itemIndex: number,
-): NodeApiError | NodeOperationError {
-	if (reason instanceof NodeApiError || reason instanceof NodeOperationError) return reason;
-	const description = reason.description ?? undefined;
-	return new NodeOperationError(context.getNode(), reason.message, { description, itemIndex });
+	return errorContent(error);
 }

@@ -7,9 +7,10 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { weComBotTest } from '../shared/bot/credential';
+import { CREDENTIAL, weComBotTest } from '../shared/bot/credential';
+import { answerEcho } from '../shared/inbound';
 import { PROPERTIES } from './properties';
-import { answerBotEcho, takeBotCallback } from './receiving';
+import { takeBotCallback } from './receiving';
 
 export class WeComBotCallbackTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -63,7 +64,7 @@ export class WeComBotCallbackTrigger implements INodeType {
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		return this.getWebhookName() === 'setup'
-			? await answerBotEcho(this)
+			? await answerEcho(this, CREDENTIAL)
 			: await takeBotCallback(this);
 	}
 }

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { KINDS } from '../shared/bot/kinds';
+import { ITEM_FIELDS, KINDS_FIELD } from '../shared/bot/trigger-fields';
 
 const isStream = { show: { '/answerBy': ['stream'] } };
 
@@ -12,15 +12,7 @@ export const PROPERTIES: INodeProperties[] = [
 		type: 'notice',
 		default: '',
 	},
-	{
-		displayName: 'Trigger On',
-		name: 'kinds',
-		type: 'multiOptions',
-		required: true,
-		options: KINDS,
-		default: ['text', 'mixed', 'voice', 'image', 'file', 'video'],
-		description: 'The messages and events that start the workflow',
-	},
+	KINDS_FIELD,
 	{
 		displayName: 'Answer By',
 		name: 'answerBy',
@@ -43,22 +35,7 @@ export const PROPERTIES: INodeProperties[] = [
 		description:
 			'How the WeCom Bot node answers a message. Welcomes and updates of a card answer the callback itself, within 4.5 seconds, either way.',
 	},
-	{
-		displayName: 'Simplify',
-		name: 'simplify',
-		type: 'boolean',
-		default: true,
-		description:
-			'Whether to return a simplified version of the response beside the raw data: text, sender, chat and what an event tells, under plain names',
-	},
-	{
-		displayName: 'Download Files',
-		name: 'download',
-		type: 'boolean',
-		default: true,
-		description:
-			'Whether to download the images, files and videos of a message and decrypt them into the binary fields data, data1 and so on. WeCom keeps them for five minutes.',
-	},
+	...ITEM_FIELDS,
 	{
 		displayName: 'Options',
 		name: 'options',

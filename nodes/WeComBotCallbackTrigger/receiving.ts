@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
+import { CREDENTIAL } from '../shared/bot/credential';
 import type { Frame } from '../shared/bot/frames';
 import { kindOf } from '../shared/bot/frames';
 import { itemOf } from '../shared/bot/item';
 import { isWanted } from '../shared/bot/kinds';
 import { openStream, streamOf, streamReply } from '../shared/bot/streams';
 import type { CallbackKeys, CallbackQuery } from '../shared/callback';
-import { openEcho, receive, sealJsonReply } from '../shared/callback';
+import { receive, sealJsonReply } from '../shared/callback';
 import type { Response } from '../shared/inbound';
 import {
 	acknowledge,
@@ -19,11 +20,9 @@ import {
 	orRefuse,
 	rawBodyOf,
 	REPLY_WITHIN,
-	sendText,
 	windowOf,
 } from '../shared/inbound';
 
-const CREDENTIAL = 'weComBotApi';
 const GIVE_UP_AFTER = 330;
 
 interface Options {
@@ -44,16 +43,6 @@ interface Taken {
 	content: IDataObject;
 	options: Options;
 	response: Response;
-}
-
-/** WeCom verifies the URL: it must get its echo back, decrypted. */
-export async function answerBotEcho(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	return await orRefuse(context, async () => {
-		const query = context.getQueryData();
-		const echo = await opened(context, CREDENTIAL, (keys) => openEcho(keys, query));
-		sendText(context.getResponseObject(), 200, echo);
-		return ANSWERED;
-	});
 }
 
 /** A message or event starts the workflow; a stream that WeCom asks for is answered as it stands. */

@@ -7,7 +7,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { weComBotTest } from '../shared/bot/credential';
-import { KINDS } from '../shared/bot/kinds';
+import { ITEM_FIELDS, KINDS_FIELD } from '../shared/bot/trigger-fields';
 import { startListening } from './listening';
 
 export class WeComBotTrigger implements INodeType {
@@ -32,31 +32,8 @@ export class WeComBotTrigger implements INodeType {
 				type: 'notice',
 				default: '',
 			},
-			{
-				displayName: 'Trigger On',
-				name: 'kinds',
-				type: 'multiOptions',
-				required: true,
-				options: KINDS,
-				default: ['text', 'mixed', 'voice', 'image', 'file', 'video'],
-				description: 'The messages and events that start the workflow',
-			},
-			{
-				displayName: 'Simplify',
-				name: 'simplify',
-				type: 'boolean',
-				default: true,
-				description:
-					'Whether to return a simplified version of the response beside the raw data: text, sender, chat and what an event tells, under plain names',
-			},
-			{
-				displayName: 'Download Files',
-				name: 'download',
-				type: 'boolean',
-				default: true,
-				description:
-					'Whether to download the images, files and videos of a message and decrypt them into the binary fields data, data1, data2 and so on. WeCom keeps them for five minutes.',
-			},
+			KINDS_FIELD,
+			...ITEM_FIELDS,
 		],
 	};
 

@@ -8,8 +8,9 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { testCallbackKeys } from '../shared/callback';
+import { answerEcho } from '../shared/inbound';
 import { PROPERTIES } from './properties';
-import { answerEcho, takeCallback } from './receiving';
+import { CREDENTIAL, takeCallback } from './receiving';
 
 export class WeComTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -68,6 +69,8 @@ export class WeComTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		return this.getWebhookName() === 'setup' ? await answerEcho(this) : await takeCallback(this);
+		return this.getWebhookName() === 'setup'
+			? await answerEcho(this, CREDENTIAL)
+			: await takeCallback(this);
 	}
 }

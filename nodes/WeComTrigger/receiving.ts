@@ -2,7 +2,7 @@ import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from
 import { NodeOperationError } from 'n8n-workflow';
 
 import type { CallbackQuery } from '../shared/callback';
-import { eventIdOf, openEcho, receive, shaped } from '../shared/callback';
+import { eventIdOf, receive, shaped } from '../shared/callback';
 import type { Delivery, Response } from '../shared/inbound';
 import {
 	acknowledge,
@@ -14,7 +14,6 @@ import {
 	opened,
 	orRefuse,
 	rawBodyOf,
-	sendText,
 	windowOf,
 } from '../shared/inbound';
 import { itemsOf } from './contents';
@@ -23,7 +22,7 @@ import { isListenedTo } from './listening';
 import { replyTicket } from './ticket';
 import { answerWaitingCard, clickIn, withoutLink } from './waitingCards';
 
-const CREDENTIAL = 'weComCallbackApi';
+export const CREDENTIAL = 'weComCallbackApi';
 
 interface Options {
 	answerWaitingCards?: boolean;
@@ -31,16 +30,6 @@ interface Options {
 	earlierMessages?: boolean;
 	/** Minutes. */
 	timestampWindow?: number;
-}
-
-/** WeCom verifies the URL: it must get its echo back, decrypted. */
-export async function answerEcho(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	return await orRefuse(context, async () => {
-		const query = context.getQueryData();
-		const echo = await opened(context, CREDENTIAL, (keys) => openEcho(keys, query));
-		sendText(context.getResponseObject(), 200, echo);
-		return ANSWERED;
-	});
 }
 
 /** A message or event: acknowledged, and items where the workflow listens to it. */

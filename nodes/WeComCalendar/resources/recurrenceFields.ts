@@ -1,7 +1,12 @@
+import {
+	MONTHLY,
+	SCHEDULE_INTERVAL,
+	SCHEDULE_REPEAT_UNTIL,
+	SCHEDULE_WEEKDAYS,
+	scheduleMonthDays,
+	WEEKLY,
+} from '../../shared/fields';
 import type { Field } from '../../shared/operation';
-
-const WEEKLY = 1;
-const MONTHLY = 2;
 
 export const RECURRENCE: Field[] = [
 	{
@@ -29,15 +34,7 @@ export const RECURRENCE: Field[] = [
 		description: 'How often it takes place; day and time are those of Start',
 		send: 'body.schedule.reminders.repeat_type',
 	},
-	{
-		displayName: 'Repeat Until',
-		name: 'repeatUntil',
-		type: 'dateTime',
-		default: '',
-		displayOptions: { show: { repeat: [true] } },
-		description: 'When the repeating ends. Left empty, it goes on for good.',
-		send: 'body.schedule.reminders.repeat_until',
-	},
+	SCHEDULE_REPEAT_UNTIL,
 	{
 		displayName: 'Custom Repeat',
 		name: 'customRepeat',
@@ -49,58 +46,7 @@ export const RECURRENCE: Field[] = [
 		send: 'body.schedule.reminders.is_custom_repeat',
 		as: 'flag',
 	},
-	{
-		displayName: 'Interval',
-		name: 'repeatInterval',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 1,
-		displayOptions: { show: { repeat: [true], customRepeat: [true] } },
-		description: 'In the unit of Frequency: 2 with Every Week is every second week',
-		send: 'body.schedule.reminders.repeat_interval',
-		limits: { min: 1 },
-	},
-	{
-		displayName: 'Days of the Week',
-		name: 'repeatWeekdays',
-		type: 'multiOptions',
-		options: [
-			{ name: 'Friday', value: 5 },
-			{ name: 'Monday', value: 1 },
-			{ name: 'Saturday', value: 6 },
-			{ name: 'Sunday', value: 7 },
-			{ name: 'Thursday', value: 4 },
-			{ name: 'Tuesday', value: 2 },
-			{ name: 'Wednesday', value: 3 },
-		],
-		default: [],
-		displayOptions: { show: { repeat: [true], customRepeat: [true], repeatType: [WEEKLY] } },
-		description: 'On which days it takes place. Without any, it is the day of Start.',
-		send: 'body.schedule.reminders.repeat_day_of_week',
-	},
-	{
-		displayName: 'Days of the Month',
-		name: 'repeatMonthDays',
-		type: 'string',
-		default: '',
-		placeholder: '1, 15',
-		displayOptions: { show: { repeat: [true], customRepeat: [true], repeatType: [MONTHLY] } },
-		description:
-			'On which days it takes place: numbers from 1 to 31, separated by commas or as a list. Without any, it is the day of Start.',
-		send: 'body.schedule.reminders.repeat_day_of_month',
-		as: 'integers',
-		limits: { items: 31, each: { min: 1, max: 31 } },
-	},
+	SCHEDULE_INTERVAL,
+	SCHEDULE_WEEKDAYS,
+	scheduleMonthDays(),
 ];
-
-export const TIME_ZONE_OFFSET: Field = {
-	displayName: 'Time Zone Offset',
-	name: 'timezoneOffset',
-	type: 'number',
-	typeOptions: { minValue: -12, maxValue: 12 },
-	default: 8,
-	description:
-		'The time zone that repeats are counted in, as whole hours ahead of UTC, -12 to 12. Without it WeCom takes 8, the time of Beijing.',
-	send: 'body.schedule.reminders.timezone',
-	limits: { min: -12, max: 12 },
-};

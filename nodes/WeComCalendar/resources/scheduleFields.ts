@@ -1,6 +1,6 @@
-import { membersField } from '../../shared/fields';
+import { membersField, TIME_ZONE_OFFSET } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
-import { RECURRENCE, TIME_ZONE_OFFSET } from './recurrenceFields';
+import { RECURRENCE } from './recurrenceFields';
 import { REMINDER } from './reminderFields';
 
 export function attendeesField(send: string, more: Partial<Field> = {}): Field {

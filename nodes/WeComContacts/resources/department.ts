@@ -1,8 +1,7 @@
 import { departmentField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
-import { defineResource } from '../../shared/operation';
+import { defineResource, schemaLike } from '../../shared/operation';
 import { CREATE_DEPARTMENT_CALL, LIST_CALL, upsertDepartment } from './upsertDepartment';
-import { schemaLike } from './schemaLike';
 
 const NAME: Field = {
 	displayName: 'Name',

@@ -2,8 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { memberField } from '../../shared/fields';
 import type { Field, OperationRun } from '../../shared/operation';
-import { defineResource } from '../../shared/operation';
-import { schemaLike } from './schemaLike';
+import { defineResource, schemaLike } from '../../shared/operation';
 
 const SOURCE_APP: Field = {
 	displayName: 'Source App Agent ID',

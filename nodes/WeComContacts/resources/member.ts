@@ -1,11 +1,10 @@
 import { departmentsField, membersField, memberField, tagsField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
-import { defineResource } from '../../shared/operation';
+import { defineResource, schemaLike } from '../../shared/operation';
 import { unsent } from '../../shared/operation/rows';
 import { memberDetails } from './memberFields';
 import { memberReads } from './memberReads';
 import { CREATE_MEMBER_CALL, upsertMember } from './upsertMember';
-import { schemaLike } from './schemaLike';
 
 const NAME: Field = {
 	displayName: 'Name',

@@ -1,9 +1,8 @@
 import { departmentsField, membersField, tagField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
-import { defineResource } from '../../shared/operation';
+import { defineResource, schemaLike } from '../../shared/operation';
 import { unsent } from '../../shared/operation/rows';
 import { FURTHER_CALLS, upsertTag } from './upsertTag';
-import { schemaLike } from './schemaLike';
 
 const NAME: Field = {
 	displayName: 'Name',

@@ -1,14 +1,10 @@
-import { membersField } from '../../shared/fields';
+import { ACCOUNT_LIST, accountMembersField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
 import { defineResource } from '../../shared/operation';
 
-const MEMBERS: Field = membersField({
-	name: 'members',
-	required: true,
-	send: 'body.userid_list',
+const MEMBERS: Field = accountMembersField({
 	description:
 		'User IDs (账号) of members whom the app may see, separated by commas, or an expression that gives a list of them; over 100 take several calls',
-	limits: { items: 100 },
 	split: true,
 });
 
@@ -33,15 +29,8 @@ export const advancedAccount = defineResource({
 			action: 'Get many advanced accounts of documents',
 			description: 'List the members who have the advanced features of documents',
 			doc: 99518,
-			reads: true,
 			request: { method: 'POST', path: '/cgi-bin/wedoc/vip/list' },
-			pages: {
-				cursor: { send: 'body.cursor', next: 'next_cursor' },
-				more: 'has_more',
-				limit: { send: 'body.limit', max: 200 },
-				items: 'userid_list',
-			},
-			output: { itemKey: 'userid' },
+			...ACCOUNT_LIST,
 		},
 		{
 			value: 'revoke',

@@ -1,13 +1,9 @@
-import { membersField } from '../../shared/fields';
+import { ACCOUNT_LIST, accountMembersField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
 import { defineResource } from '../../shared/operation';
 
 const members = (description: string): Field =>
-	membersField({
-		name: 'members',
-		required: true,
-		send: 'body.userid_list',
-		limits: { items: 100 },
+	accountMembersField({
 		split: true,
 		description: `${description}: user IDs (账号), separated by commas or as a list. WeCom takes 100 a call; more go out in several.`,
 	});
@@ -33,15 +29,8 @@ export const advancedAccount = defineResource({
 			action: 'Get many members with advanced drive features',
 			description: 'List the members the app can see who have the advanced features',
 			doc: 99514,
-			reads: true,
 			request: { method: 'POST', path: '/cgi-bin/wedrive/vip/list' },
-			pages: {
-				cursor: { send: 'body.cursor', next: 'next_cursor' },
-				more: 'has_more',
-				limit: { send: 'body.limit', max: 200 },
-				items: 'userid_list',
-			},
-			output: { itemKey: 'userid' },
+			...ACCOUNT_LIST,
 		},
 		{
 			value: 'withdraw',

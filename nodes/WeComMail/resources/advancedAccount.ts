@@ -1,13 +1,9 @@
-import { membersField } from '../../shared/fields';
+import { ACCOUNT_LIST, accountMembersField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
 import { defineResource } from '../../shared/operation';
 
 const members = (description: string): Field =>
-	membersField({
-		name: 'members',
-		required: true,
-		send: 'body.userid_list',
-		limits: { items: 100 },
+	accountMembersField({
 		split: true,
 		description: `${description}: user IDs (账号), separated by commas or as a list. Over 100 go out in several calls.`,
 	});
@@ -33,15 +29,8 @@ export const advancedAccount = defineResource({
 			action: 'Get many members with advanced mail accounts',
 			description: 'List the members who have the advanced features, of those whom the app may see',
 			doc: 99318,
-			reads: true,
 			request: { method: 'POST', path: '/cgi-bin/exmail/vip/list' },
-			pages: {
-				cursor: { send: 'body.cursor', next: 'next_cursor' },
-				more: 'has_more',
-				limit: { send: 'body.limit', max: 200 },
-				items: 'userid_list',
-			},
-			output: { itemKey: 'userid' },
+			...ACCOUNT_LIST,
 		},
 		{
 			value: 'withdraw',

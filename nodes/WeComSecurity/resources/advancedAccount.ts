@@ -1,4 +1,4 @@
-import { membersField } from '../../shared/fields';
+import { ACCOUNT_LIST, accountMembersField } from '../../shared/fields';
 import type { Field, Operation } from '../../shared/operation';
 import { defineResource } from '../../shared/operation';
 
@@ -6,11 +6,7 @@ const ASSIGN_DOC = 99503;
 const WITHDRAW_DOC = 99505;
 
 const members = (description: string): Field =>
-	membersField({
-		name: 'members',
-		required: true,
-		send: 'body.userid_list',
-		limits: { items: 100 },
+	accountMembersField({
 		description: `${description}: user IDs (账号), separated by commas or as a list, 100 at most`,
 	});
 
@@ -59,15 +55,8 @@ export const advancedAccount = defineResource({
 			action: 'Get many members with advanced security features',
 			description: 'List the members who have the advanced features',
 			doc: 99506,
-			reads: true,
 			request: { method: 'POST', path: '/cgi-bin/security/vip/list' },
-			pages: {
-				cursor: { send: 'body.cursor', next: 'next_cursor' },
-				more: 'has_more',
-				limit: { send: 'body.limit', max: 200 },
-				items: 'userid_list',
-			},
-			output: { itemKey: 'userid' },
+			...ACCOUNT_LIST,
 		},
 		{
 			value: 'withdraw',

@@ -1,3 +1,5 @@
+export * from './recurrence';
+export * from './advanced-accounts';
 export * from './articles';
 export * from './attendance';
 export * from './cards';

@@ -5,5 +5,5 @@ export { mediaIdOf, withFiles } from './media';
 export { opened } from './opened';
 export { forget, isRepeat } from './repeats';
 export type { Delivery } from './repeats';
-export { ANSWERED, orRefuse, rawBodyOf, windowOf } from './request';
+export { answerEcho, ANSWERED, orRefuse, rawBodyOf, windowOf } from './request';
 export { newServiceMessages, tellsOfServiceMessages } from './service';

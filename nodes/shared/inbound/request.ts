@@ -1,8 +1,9 @@
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
-import { Refusal } from '../callback';
+import { openEcho, Refusal } from '../callback';
 import { sendText } from './answer';
+import { opened } from './opened';
 
 /** The trigger has answered by itself. */
 export const ANSWERED: IWebhookResponseData = { noWebhookResponse: true };
@@ -18,6 +19,19 @@ export function windowOf({
 }): number {
 	const minutes = Number(timestampWindow);
 	return Number.isFinite(minutes) ? Math.max(0, minutes) * 60 : DEFAULT_WINDOW_MINUTES * 60;
+}
+
+/** WeCom verifies the URL: it must get its echo back, decrypted. */
+export async function answerEcho(
+	context: IWebhookFunctions,
+	credential: string,
+): Promise<IWebhookResponseData> {
+	return await orRefuse(context, async () => {
+		const query = context.getQueryData();
+		const echo = await opened(context, credential, (keys) => openEcho(keys, query));
+		sendText(context.getResponseObject(), 200, echo);
+		return ANSWERED;
+	});
 }
 
 /** The body as it came: n8n's own reading of XML lower-cases the names. */

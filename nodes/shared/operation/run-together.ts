@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, UserError } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import type { Caller } from '../api/call';
@@ -52,9 +52,14 @@ export function asNodeError(
 	itemIndex?: number,
 ): NodeApiError | NodeOperationError {
 	const isNodeError = failed instanceof NodeApiError || failed instanceof NodeOperationError;
-	const error = isNodeError ? failed : new NodeOperationError(context.getNode(), failed as Error);
+	const error = isNodeError ? failed : withAdvice(context, failed as UserError);
 	if (itemIndex !== undefined) error.context.itemIndex ??= itemIndex;
 	return error;
+}
+
+function withAdvice(context: IExecuteFunctions, failed: UserError): NodeOperationError {
+	const description = failed.description ?? undefined;
+	return new NodeOperationError(context.getNode(), failed, { description });
 }
 
 /** What stands in an item in place of a result. */

@@ -68,7 +68,8 @@ export async function runItems(
 	return [outcomes.flatMap((outcome, item) => itemsOf(context, outcome, item))];
 }
 
-function chosenOperation(context: IExecuteFunctions, resources: Resource[]): Operation {
+/** @throws NodeOperationError where the form names an operation that there is not */
+export function chosenOperation(context: IExecuteFunctions, resources: Resource[]): Operation {
 	const resource = context.getNodeParameter('resource', 0) as string;
 	const operation = context.getNodeParameter('operation', 0) as string;
 	const found = resources

@@ -1,8 +1,7 @@
 import { LONGEST_WAIT, tagField, WAIT_FOR_COMPLETION } from '../../../shared/fields';
 import type { Field, Operation } from '../../../shared/operation';
-import { defineResource } from '../../../shared/operation';
+import { defineResource, schemaLike } from '../../../shared/operation';
 import { exportResult, RESULT_CALL, startExport } from './run';
-import { schemaLike } from '../schemaLike';
 
 const KEY: Field = {
 	displayName: 'Encryption Key',

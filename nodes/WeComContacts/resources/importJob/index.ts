@@ -2,12 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { LONGEST_WAIT, WAIT_FOR_COMPLETION } from '../../../shared/fields';
 import type { OperationRun } from '../../../shared/operation';
-import { defineResource } from '../../../shared/operation';
+import { defineResource, schemaLike } from '../../../shared/operation';
 import { DEPARTMENTS, MEMBERS } from './columns';
 import { importForm } from './formFields';
 import { jobDone, reportOf, REPORTED, RESULT_CALL, tellFailures } from './report';
 import { importing } from './start';
-import { schemaLike } from '../schemaLike';
 
 const DEPARTMENT_SCHEMA = schemaLike({ partyid: 2, action: 1, changes: ['created'], ...REPORTED });
 const MEMBER_SCHEMA = schemaLike({ userid: 'zhangsan', ...REPORTED });

@@ -4,10 +4,9 @@ import {
 	LONGEST_WAIT,
 	WAIT_FOR_COMPLETION,
 } from '../../../shared/fields';
-import { defineResource } from '../../../shared/operation';
+import { defineResource, schemaLike } from '../../../shared/operation';
 import { contactFields } from './contactFields';
 import { IMPORT_RESULT_CALL, importContacts, importResult } from './importContacts';
-import { schemaLike } from '../schemaLike';
 
 export const supplyChain = defineResource({
 	value: 'supplyChain',

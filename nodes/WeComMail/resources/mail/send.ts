@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { membersField } from '../../../shared/fields';
+import { membersField, TIME_ZONE_OFFSET } from '../../../shared/fields';
 import type { Operation, OperationRun } from '../../../shared/operation';
 import { ATTACHMENT_PLACES, withAttachments } from './attachments';
 import { MEETING_ADMIN, MEETING_SETTINGS } from './meetingFields';
 import { COPIES, messageFields, TO_NAMES, TRANSLATE_IDS } from './messageFields';
-import { TIME_ZONE_OFFSET } from './recurrenceFields';
 import { CANCEL, LOCATION, purposeFields, SCHEDULE } from './scheduleFields';
 
 const request = { method: 'POST', path: '/cgi-bin/exmail/app/compose_send' } as const;

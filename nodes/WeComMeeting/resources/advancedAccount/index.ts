@@ -1,14 +1,10 @@
-import { membersField } from '../../../shared/fields';
+import { ACCOUNT_LIST, accountMembersField } from '../../../shared/fields';
 import type { Field, Operation } from '../../../shared/operation';
 import { defineResource } from '../../../shared/operation';
 import { JOBS, starting, WAIT } from './jobs';
 
 const MEMBERS: Field[] = [
-	membersField({
-		name: 'members',
-		required: true,
-		send: 'body.userid_list',
-		limits: { items: 100 },
+	accountMembersField({
 		split: true,
 		description:
 			'User IDs (账号), separated by commas or as a list; each 100 are a job of their own',
@@ -56,15 +52,8 @@ export const advancedAccount = defineResource({
 			action: 'Get many members with advanced meeting accounts',
 			description: 'List the members who have the advanced features, of those whom the app may see',
 			doc: 99510,
-			reads: true,
 			request: { method: 'POST', path: '/cgi-bin/meeting/vip/list' },
-			pages: {
-				cursor: { send: 'body.cursor', next: 'next_cursor' },
-				more: 'has_more',
-				limit: { send: 'body.limit', max: 200 },
-				items: 'userid_list',
-			},
-			output: { itemKey: 'userid' },
+			...ACCOUNT_LIST,
 		},
 		{
 			value: 'getAssignResult',

@@ -1,7 +1,7 @@
+import { MONTHLY, monthDaysField, weekdaysField, WEEKLY } from '../../../shared/fields';
 import type { Field } from '../../../shared/operation';
 
-const WEEKLY = 1;
-const MONTHLY = 2;
+const PLACE = 'body.reminders';
 const ON_A_DATE = 0;
 const AFTER_A_NUMBER = 1;
 
@@ -53,37 +53,8 @@ const RULE: Field[] = [
 		send: 'body.reminders.is_custom_repeat',
 		as: 'flag',
 	},
-	{
-		displayName: 'Days of the Week',
-		name: 'repeatWeekdays',
-		type: 'multiOptions',
-		options: [
-			{ name: 'Friday', value: 5 },
-			{ name: 'Monday', value: 1 },
-			{ name: 'Saturday', value: 6 },
-			{ name: 'Sunday', value: 7 },
-			{ name: 'Thursday', value: 4 },
-			{ name: 'Tuesday', value: 2 },
-			{ name: 'Wednesday', value: 3 },
-		],
-		default: [],
-		displayOptions: { show: { repeat: [true], customRepeat: [true], repeatType: [WEEKLY] } },
-		description: 'On which days it takes place; WeCom adds the day of the start',
-		send: 'body.reminders.repeat_day_of_week',
-	},
-	{
-		displayName: 'Days of the Month',
-		name: 'repeatMonthDays',
-		type: 'string',
-		default: '',
-		placeholder: '1, 15',
-		displayOptions: { show: { repeat: [true], customRepeat: [true], repeatType: [MONTHLY] } },
-		description:
-			'On which days it takes place: numbers from 1 to 31, separated by commas or as a list. WeCom adds the day of the start.',
-		send: 'body.reminders.repeat_day_of_month',
-		as: 'integers',
-		limits: { items: 31, each: { min: 1, max: 31 } },
-	},
+	weekdaysField({ place: PLACE, description: '; WeCom adds the day of the start' }),
+	monthDaysField({ place: PLACE, description: ' WeCom adds the day of the start.' }),
 	{
 		displayName: 'Ends',
 		name: 'repeatUntilType',
