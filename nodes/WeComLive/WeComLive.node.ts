@@ -17,7 +17,8 @@ export class WeComLive implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Plan live streams in WeCom and see who watched (企业微信直播)',
+		description:
+			'Plan live streams and webinars in WeCom and see who came, book and call Rooms meeting rooms, steer room connectors, and set layouts and backgrounds of meetings (企业微信直播, 网络研讨会, Rooms会议室, 会议布局)',
 		defaults: { name: 'WeCom Live' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

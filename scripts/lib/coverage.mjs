@@ -14,7 +14,7 @@ const PRODUCTS = {
 	weComDocs: '文档、表格、智能表格、收集表',
 	weComDrive: '微盘',
 	weComFinance: '企业支付、对外收款、电子发票',
-	weComLive: '直播、会议室连接器',
+	weComLive: '直播、网络研讨会、Rooms 会议室、会议室连接器、会议布局',
 	weComMail: '邮件',
 	weComMeeting: '会议',
 	weComOa: '审批、打卡、假期、汇报、会议室、公费电话',

@@ -1,3 +1,4 @@
+import { countryCodeField, PHONE_NUMBER } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
 
 /** People from outside who are expected, by phone number. */
@@ -15,16 +16,7 @@ export const GUESTS: Field = {
 			name: 'guest',
 			send: 'body.guests[]',
 			values: [
-				{
-					displayName: 'Country Code',
-					name: 'area',
-					type: 'string',
-					required: true,
-					default: '86',
-					description: 'The code of the country without + or 00, such as 86 for China',
-					send: 'area',
-					limits: { pattern: { regex: /^[1-9]\d*$/, hint: 'must be a number such as 86' } },
-				},
+				countryCodeField(),
 				{
 					displayName: 'Name',
 					name: 'guestName',
@@ -34,15 +26,7 @@ export const GUESTS: Field = {
 					send: 'guest_name',
 					limits: { chars: 16 },
 				},
-				{
-					displayName: 'Phone Number',
-					name: 'phoneNumber',
-					type: 'string',
-					required: true,
-					default: '',
-					description: 'The mobile number without the country code',
-					send: 'phone_number',
-				},
+				PHONE_NUMBER,
 			],
 		},
 	],

@@ -1,6 +1,8 @@
 import type { Field } from '../operation';
 import { locator } from './locator';
 
+export { DEVICES } from '../pickers/devices';
+
 const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
 
 /** A meeting that the app made; the fields below look for things within it. */
@@ -20,6 +22,23 @@ export function meetingField(field: Partial<Field> = {}): Field {
 	});
 }
 
+/** A webinar that the app made. */
+export function webinarField(field: Partial<Field> = {}): Field {
+	return locator({
+		thing: 'Webinar',
+		name: 'webinarId',
+		search: 'searchWebinars',
+		searchFirst: true,
+		idPlaceholder: 'hyYXPlCQAAfyLcXxxxxxxx',
+		id: ANY_ID,
+		required: true,
+		description:
+			'The webinar (网络研讨会), one that this app created: give the meetingid that Webinar → Create answered, or type a user ID into the search to see those among that member’s meetings, where WeCom lists them (its pages do not say so)',
+		send: 'body.meetingid',
+		...field,
+	});
+}
+
 /** One time of the recurring meeting that `meetingId` of the form names. */
 export function subMeetingField(field: Partial<Field> = {}): Field {
 	return locator({
@@ -33,4 +52,48 @@ export function subMeetingField(field: Partial<Field> = {}): Field {
 		send: 'body.sub_meetingid',
 		...field,
 	});
+}
+
+type Placed = Pick<Field, 'send' | 'description'>;
+
+/** What to enter to join. */
+export function meetingPasswordField(field: Placed & Partial<Field>): Field {
+	return {
+		displayName: 'Password',
+		name: 'password',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		limits: { pattern: { regex: /^\d{4,6}$/, hint: 'must have 4 to 6 digits' } },
+		...field,
+	};
+}
+
+export function autoRecordField(field: Placed): Field {
+	return {
+		displayName: 'Record Automatically',
+		name: 'autoRecordType',
+		type: 'options',
+		options: [
+			{ name: 'In the Cloud', value: 'cloud', description: '云录制' },
+			{ name: 'No', value: 'none' },
+			{ name: 'On the Computer of the Host', value: 'local', description: '本地录制' },
+		],
+		default: 'cloud',
+		...field,
+	};
+}
+
+export function watermarkStyleField(field: Placed): Field {
+	return {
+		displayName: 'Watermark Style',
+		name: 'watermarkType',
+		type: 'options',
+		options: [
+			{ name: 'Many Rows', value: 1 },
+			{ name: 'One Row', value: 0 },
+		],
+		default: 0,
+		...field,
+	};
 }

@@ -24,9 +24,16 @@ import { searchCustomerGroups, searchCustomers } from './customers';
 import { searchFormRounds, searchSheets, searchSmartPages } from './documents';
 import { searchApps, searchDepartments, searchMembers, searchTags } from './directory';
 import { searchDriveFiles, searchDriveFolders, searchDriveSpaces } from './drive';
+import {
+	searchLayoutTemplates,
+	searchMeetingAttendees,
+	searchMeetingBackgrounds,
+	searchMeetingLayouts,
+} from './layouts';
 import { searchClientPasswords, searchMailGroups, searchPublicMailboxes } from './mail';
-import { searchMeetings, searchSubMeetings } from './meetings';
+import { searchMeetings, searchSubMeetings, searchWebinars } from './meetings';
 import { searchApprovalTemplates, searchLeaveTypes, searchMeetingRooms } from './office';
+import { searchConnectedDevices, searchRooms, searchRoomsDevices } from './rooms';
 import { searchParents, searchSchoolDepartments, searchStudents } from './school';
 import {
 	searchKnowledgeGroups,
@@ -68,6 +75,7 @@ export const listSearch = {
 	searchChainRules,
 	searchChains,
 	searchClientPasswords,
+	searchConnectedDevices,
 	searchContactWays,
 	searchCustomerGroups,
 	searchCustomerTagGroups,
@@ -82,10 +90,14 @@ export const listSearch = {
 	searchGrids,
 	searchKnowledgeGroups,
 	searchKnowledgeQuestions,
+	searchLayoutTemplates,
 	searchLeaveTypes,
 	searchLeavers,
 	searchMailGroups,
 	searchMassMessages,
+	searchMeetingAttendees,
+	searchMeetingBackgrounds,
+	searchMeetingLayouts,
 	searchMeetingRooms,
 	searchMeetings,
 	searchMembers,
@@ -95,6 +107,8 @@ export const listSearch = {
 	searchPendingChainCompanies,
 	searchProducts,
 	searchPublicMailboxes,
+	searchRooms,
+	searchRoomsDevices,
 	searchRuleGroupTagGroups,
 	searchRuleGroupTags,
 	searchRuleGroups,
@@ -117,4 +131,5 @@ export const listSearch = {
 	searchSubMeetings,
 	searchTags,
 	searchTopEventCategories,
+	searchWebinars,
 };

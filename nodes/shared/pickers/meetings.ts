@@ -13,6 +13,7 @@ const MEETINGS_SHOWN = 20;
 const DAYS_AROUND = 89;
 const DAY = 86_400;
 const DELETED = 1;
+const WEBINAR = 6;
 const CHOOSE_FIRST = 'Choose the meeting first';
 
 /** WeCom lists the meetings of a member only: what is typed is taken as a user id. */
@@ -21,10 +22,28 @@ export async function searchMeetings(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const userid = filter?.trim();
+	return await meetingsOfMember(this, filter, paginationToken);
+}
+
+/** Those of the same meetings that are webinars. */
+export async function searchWebinars(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	return await meetingsOfMember(this, filter, paginationToken, WEBINAR);
+}
+
+async function meetingsOfMember(
+	context: ILoadOptionsFunctions,
+	typed: string | undefined,
+	paginationToken: string | undefined,
+	type?: number,
+): Promise<INodeListSearchResult> {
+	const userid = typed?.trim();
 	if (!userid) return { results: [] };
 	return await orExplain(async () => {
-		const read = await reader(this);
+		const read = await reader(context);
 		const now = Math.floor(Date.now() / 1000);
 		const { meetingid_list: list, next_cursor: next } = await read(
 			'/cgi-bin/meeting/get_user_meetingid',
@@ -38,16 +57,23 @@ export async function searchMeetings(
 			},
 		);
 		const ids = (list ?? []) as string[];
-		const results = await Promise.all(ids.map(async (id) => await named(read, id)));
+		const meetings = await Promise.all(ids.map(async (id) => await detailed(read, id)));
+		const wanted = meetings.filter((meeting) => type === undefined || meeting.type === type);
+		const results = wanted.map(({ name, value }) => ({ name, value }));
 		return { results, ...(next ? { paginationToken: String(next) } : {}) };
 	});
 }
 
-async function named(read: Read, meetingid: string): Promise<INodeListSearchItems> {
-	const { title, meeting_start: start } = await read('/cgi-bin/meeting/get_info', undefined, {
-		meetingid,
-	});
-	return { name: `${String(title)}, ${timeOf(start)}`, value: meetingid };
+async function detailed(
+	read: Read,
+	meetingid: string,
+): Promise<INodeListSearchItems & { type: number }> {
+	const {
+		title,
+		meeting_start: start,
+		meeting_type: type,
+	} = await read('/cgi-bin/meeting/get_info', undefined, { meetingid });
+	return { name: `${String(title)}, ${timeOf(start)}`, value: meetingid, type: Number(type) };
 }
 
 /** One of the times of the recurring meeting that the form names. */
@@ -56,20 +82,36 @@ export async function searchSubMeetings(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const meetingid = this.getCurrentNodeParameter('meetingId', { extractValue: true });
+	return await inMeeting(this, { filter, paginationToken }, async (read, meetingid) =>
+		subMeetings(await read('/cgi-bin/meeting/get_info', undefined, { meetingid })),
+	);
+}
+
+interface Typed {
+	filter?: string;
+	paginationToken?: string;
+}
+
+/** What there is in the meeting that the form names. */
+export async function inMeeting(
+	context: ILoadOptionsFunctions,
+	{ filter, paginationToken }: Typed,
+	list: (read: Read, meetingid: string) => Promise<INodeListSearchItems[]>,
+): Promise<INodeListSearchResult> {
+	const meetingid = context.getCurrentNodeParameter('meetingId', { extractValue: true });
 	if (typeof meetingid !== 'string' || meetingid === '') {
 		return { results: [{ name: CHOOSE_FIRST, value: '' }] };
 	}
 	return await orExplain(async () => {
-		const info = await (await reader(this))('/cgi-bin/meeting/get_info', undefined, { meetingid });
-		return paged(subMeetings(info, filter), paginationToken);
+		const entries = await list(await reader(context), meetingid);
+		return paged(matching(entries, filter), paginationToken);
 	});
 }
 
-function subMeetings(
-	{ sub_meetings: list, current_sub_meetingid: current }: IDataObject,
-	typed: string | undefined,
-): INodeListSearchItems[] {
+function subMeetings({
+	sub_meetings: list,
+	current_sub_meetingid: current,
+}: IDataObject): INodeListSearchItems[] {
 	const entries = ((list ?? []) as IDataObject[])
 		.filter(({ status }) => Number(status) !== DELETED)
 		.map(({ sub_meetingid: id, start_time: start }) => {
@@ -78,7 +120,7 @@ function subMeetings(
 		});
 	const isListed = entries.some(({ value }) => value === current);
 	const first = isListed || !current ? [] : [{ name: 'Current or Next', value: String(current) }];
-	return matching([...first, ...entries], typed);
+	return [...first, ...entries];
 }
 
 function timeOf(seconds: unknown): string {

@@ -142,6 +142,7 @@ const liveAndSecurity = (): Record<string, Record<string, unknown>> => {
 	return {
 		'/cgi-bin/living/get_user_all_livingid': { userid: 'zhangwei' },
 		'/cgi-bin/living/get_watch_stat': { livingid: 'live-seeded-ended' },
+		'/cgi-bin/meeting/webinar/enroll/list': { meetingid: 'webinar-seeded' },
 		'/cgi-bin/security/admin_oper_log/list': lately,
 		'/cgi-bin/security/get_file_oper_record': lately,
 		'/cgi-bin/security/get_screen_oper_record': lately,

@@ -1,7 +1,6 @@
-import { meetingField, memberField, subMeetingField } from '../../../shared/fields';
+import { DEVICES, meetingField, memberField, subMeetingField } from '../../../shared/fields';
 import type { Field } from '../../../shared/operation';
 import { defineResource } from '../../../shared/operation';
-import { DEVICES } from '../devices';
 import { PLACES } from '../people';
 import { listQuality } from './quality';
 

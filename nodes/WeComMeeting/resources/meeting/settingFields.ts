@@ -1,4 +1,9 @@
-import { membersField } from '../../../shared/fields';
+import {
+	autoRecordField,
+	meetingPasswordField,
+	membersField,
+	watermarkStyleField,
+} from '../../../shared/fields';
 import type { Field } from '../../../shared/operation';
 
 const ADVANCED = 'only with the advanced features of meetings';
@@ -118,29 +123,14 @@ export const SETTINGS: Field[] = [
 		description: 'Whether whoever joins is muted',
 		send: 'body.settings.enable_enter_mute',
 	},
-	{
-		displayName: 'Password',
-		name: 'password',
-		type: 'string',
-		typeOptions: { password: true },
-		default: '',
+	meetingPasswordField({
 		description: 'What to enter to join, 4 to 6 digits',
 		send: 'body.settings.password',
-		limits: { pattern: { regex: /^\d{4,6}$/, hint: 'must have 4 to 6 digits' } },
-	},
-	{
-		displayName: 'Record Automatically',
-		name: 'autoRecordType',
-		type: 'options',
-		options: [
-			{ name: 'In the Cloud', value: 'cloud', description: '云录制' },
-			{ name: 'No', value: 'none' },
-			{ name: 'On the Computer of the Host', value: 'local', description: '本地录制' },
-		],
-		default: 'cloud',
+	}),
+	autoRecordField({
 		description: `Where the meeting is recorded from its begin, ${ADVANCED}. It must fit what the company has locked.`,
 		send: 'body.settings.auto_record_type',
-	},
+	}),
 	{
 		displayName: 'Ring',
 		name: 'remindScope',
@@ -162,16 +152,8 @@ export const SETTINGS: Field[] = [
 		description:
 			'User IDs (账号) of those to call when the meeting starts, separated by commas or as a list; Ring must be set to them',
 	}),
-	{
-		displayName: 'Watermark Style',
-		name: 'watermarkType',
-		type: 'options',
-		options: [
-			{ name: 'Many Rows', value: 1 },
-			{ name: 'One Row', value: 0 },
-		],
-		default: 0,
+	watermarkStyleField({
 		description: `How Screen Watermark looks, ${ADVANCED}`,
 		send: 'body.settings.watermark_type',
-	},
+	}),
 ];

@@ -1,0 +1,3 @@
+export { advancedLayout } from './advancedLayout';
+export { background } from './background';
+export { layout } from './layout';
