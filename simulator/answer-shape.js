@@ -12,7 +12,9 @@ const JOB_DONE = {
 	'/cgi-bin/corpgroup/getresult': 3,
 	'/cgi-bin/service/batch/getresult': 3,
 	'/cgi-bin/externalcontact/get_moment_task_result': 3,
-	'/cgi-bin/chatdata/analyze_task_result': 3,
+	'/cgi-bin/chatdata/analyze_task_result': 1,
+	'/cgi-bin/chatdata/export/get_job_status': 3,
+	'/cgi-bin/chatdata/specapi/get_job_result': 2,
 	'/cgi-bin/export/get_result': 2,
 	'/cgi-bin/media/get_upload_by_url_result': 2,
 };

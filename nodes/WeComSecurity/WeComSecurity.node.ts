@@ -18,7 +18,7 @@ export class WeComSecurity implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
-			'Read logs, archives and trusted devices of WeCom (企业微信安全与管理, 会话内容存档)',
+			'Read logs, archives and trusted devices of WeCom, and use its data zone (企业微信安全与管理, 会话内容存档, 数据与智能专区)',
 		defaults: { name: 'WeCom Security' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

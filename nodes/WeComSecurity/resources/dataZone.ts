@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { uploadedFileField } from '../../shared/fields';
 import type { OperationRun } from '../../shared/operation';
 import { defineResource } from '../../shared/operation';
+import { zoneSettings } from './zone/content/settings';
 
 const FEWEST_BYTES = 6;
 const MOST_MEGABYTES = 60;
@@ -11,7 +12,8 @@ const MEGABYTE = 1024 * 1024;
 export const dataZone = defineResource({
 	value: 'dataZone',
 	name: 'Data Zone',
-	description: 'The zone in which programs analyze archived data (数据与智能专区)',
+	description:
+		'The zone in which programs analyze archived data (数据与智能专区). The app needs the permission for it, which an admin gives in the admin console (安全与管理 → 管理工具 → 数据与智能专区).',
 	operations: [
 		{
 			value: 'getMembers',
@@ -45,6 +47,7 @@ export const dataZone = defineResource({
 			],
 			run: uploadFile,
 		},
+		...zoneSettings,
 	],
 });
 

@@ -8,6 +8,13 @@ import { dataZone } from './dataZone';
 import { log } from './log';
 import { network } from './network';
 import { trustedDevice } from './trustedDevice';
+import { zoneChat } from './zone/content/chat';
+import { zoneKeywordRule } from './zone/content/keywordRule';
+import { zoneMessage } from './zone/content/message';
+import { zoneAnalysis } from './zone/programs/analysis';
+import { zoneExport } from './zone/programs/export';
+import { zoneJob } from './zone/programs/job';
+import { zoneProgram } from './zone/programs/program';
 
 export const resources = [
 	chatArchive,
@@ -20,4 +27,11 @@ export const resources = [
 	log,
 	network,
 	trustedDevice,
+	zoneAnalysis,
+	zoneChat,
+	zoneExport,
+	zoneJob,
+	zoneKeywordRule,
+	zoneMessage,
+	zoneProgram,
 ];

@@ -21,6 +21,7 @@ import {
 	searchRuleGroupTags,
 } from './customer-tags';
 import { searchCustomerGroups, searchCustomers } from './customers';
+import { searchZoneKeywordRules } from './data-zone';
 import { searchFormRounds, searchSheets, searchSmartPages } from './documents';
 import { searchApps, searchDepartments, searchMembers, searchTags } from './directory';
 import { searchDriveFiles, searchDriveFolders, searchDriveSpaces } from './drive';
@@ -132,4 +133,5 @@ export const listSearch = {
 	searchTags,
 	searchTopEventCategories,
 	searchWebinars,
+	searchZoneKeywordRules,
 };
