@@ -8,6 +8,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { listSearch } from '../shared/pickers';
 import described from './description.json';
+import { resourceMapping } from './mapping';
 
 export class WeComContacts implements INodeType {
 	description: INodeTypeDescription = {
@@ -18,7 +19,7 @@ export class WeComContacts implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
-			'Manage the directory of WeCom (企业微信通讯录): members, departments and tags, one by one, by import and export, and across the companies of a supply chain (上下游)',
+			'Manage the directory of WeCom (企业微信通讯录): members, departments and tags, one by one, by import and export, and across the companies of a supply chain (上下游); who sees whom, and the staff roster (花名册)',
 		defaults: { name: 'WeCom Contacts' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -28,7 +29,7 @@ export class WeComContacts implements INodeType {
 		properties: described.properties as INodeProperties[],
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, resourceMapping };
 
 	async execute(this: IExecuteFunctions) {
 		const { runItems } = await import('../shared/operation');

@@ -9,7 +9,7 @@ const PRODUCTS = {
 	weComBot: '智能机器人',
 	weComCalendar: '日程',
 	weComCivic: '政民沟通',
-	weComContacts: '通讯录、互联企业、上下游',
+	weComContacts: '通讯录、人事助手、互联企业、上下游',
 	weComCustomers: '客户联系：客户、客户群、标签、继承',
 	weComDocs: '文档、表格、智能表格、收集表',
 	weComDrive: '微盘',

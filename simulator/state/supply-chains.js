@@ -154,10 +154,16 @@ function transferSession({ body, token }) {
 	return { userid: `user-of-${body.userid}`, session_key: 'ZG93bnN0cmVhbS1zZXNzaW9u' };
 }
 
+const chainList = (world, wanted = () => true) => ({
+	chains: [...world.chains]
+		.filter(([, chain]) => wanted(chain))
+		.map(([chain_id, { chain_name }]) => ({ chain_id, chain_name })),
+});
+
 const routes = {
-	'/cgi-bin/corpgroup/corp/get_chain_list': (_request, world) => ({
-		chains: [...world.chains].map(([chain_id, { chain_name }]) => ({ chain_id, chain_name })),
-	}),
+	'/cgi-bin/corpgroup/corp/get_chain_list': (_request, world) => chainList(world),
+	'/cgi-bin/corpgroup/get_corp_shared_chain_list': ({ body: { corpid } }, world) =>
+		chainList(world, ({ companies: all }) => all.some((company) => company.corpid === corpid)),
 	'/cgi-bin/corpgroup/corp/get_chain_group': groups,
 	'/cgi-bin/corpgroup/corp/get_chain_corpinfo_list': companies,
 	'/cgi-bin/corpgroup/corp/get_chain_corpinfo': company,

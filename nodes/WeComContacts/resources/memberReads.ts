@@ -26,6 +26,28 @@ export const memberReads: Operation[] = [
 		fields: [memberField({ name: 'userId', required: true, send: 'query.userid' })],
 	},
 	{
+		value: 'getActiveCount',
+		name: 'Get Active Count',
+		action: 'Get how many members were active on a day',
+		description:
+			'Count the members who used WeCom on one day (活跃成员数). Needs the secret of Contacts Sync.',
+		doc: 92714,
+		reads: true,
+		request: { method: 'POST', path: '/cgi-bin/user/get_active_stat' },
+		fields: [
+			{
+				displayName: 'Date',
+				name: 'date',
+				type: 'dateTime',
+				required: true,
+				default: '',
+				description: 'The day to count, not more than 30 days ago',
+				send: 'body.date',
+				as: 'day',
+			},
+		],
+	},
+	{
 		value: 'getAll',
 		name: 'Get Many',
 		action: 'Get many members',

@@ -148,6 +148,19 @@ export const acquisitionLink = defineResource({
 			request: { method: 'GET', path: '/cgi-bin/externalcontact/customer_acquisition_quota' },
 		},
 		{
+			value: 'getReachable',
+			name: 'Get Reachable Members',
+			action: 'Get the members that an acquisition app may bring customers to',
+			description:
+				'Read the members, departments and tags that the admin console lets a marketing app win customers for (客户可建联成员). For apps of the kind 营销获客 only, which service providers offer.',
+			doc: 101146,
+			reads: true,
+			request: {
+				method: 'GET',
+				path: '/cgi-bin/externalcontact/customer_acquisition_app/get_permit',
+			},
+		},
+		{
 			value: 'getStatistics',
 			name: 'Get Statistics',
 			action: 'Get statistics of an acquisition link',

@@ -9,6 +9,7 @@ export * from './cards-questions';
 export * from './customer-tags';
 export * from './chains';
 export * from './civic';
+export * from './contacts';
 export * from './data-zone';
 export * from './documents';
 export * from './drive';

@@ -13,6 +13,7 @@ import {
 	searchChains,
 	searchPendingChainCompanies,
 } from './chains';
+import { searchContactRules, searchRosterFields } from './contacts';
 import { searchLeavers, searchRuleGroups } from './customer-rules';
 import {
 	searchCustomerTagGroups,
@@ -77,6 +78,7 @@ export const listSearch = {
 	searchChains,
 	searchClientPasswords,
 	searchConnectedDevices,
+	searchContactRules,
 	searchContactWays,
 	searchCustomerGroups,
 	searchCustomerTagGroups,
@@ -110,6 +112,7 @@ export const listSearch = {
 	searchPublicMailboxes,
 	searchRooms,
 	searchRoomsDevices,
+	searchRosterFields,
 	searchRuleGroupTagGroups,
 	searchRuleGroupTags,
 	searchRuleGroups,

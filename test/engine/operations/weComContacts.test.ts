@@ -13,6 +13,14 @@ everyOperation('weComContacts', {
 		'linkedCompany.getMember.userId': 'CORPID/zhangsan',
 		'linkedCompany.getMemberNames.departmentId': 'LINKEDID/2',
 		'linkedCompany.getMembers.departmentId': 'LINKEDID/2',
+		'featureRequest.setApproval.steps': {
+			step: [
+				{ status: 3, rule: 2, current: 'lina', completed: 'zhangwei', updatedAt: '2026-12-01' },
+			],
+		},
+		'staff.update.clearedFields': '1',
+		'staff.update.fieldId': { __rl: true, mode: 'id', value: '1' },
+		'staff.update.fields': { mappingMode: 'defineBelow', value: { 1: 'Beijing' } },
 		aesKey: LETTERS,
 		encryptionKey: LETTERS,
 	},

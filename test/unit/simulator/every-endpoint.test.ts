@@ -93,6 +93,7 @@ const lastDays = (days: number) => {
 
 /** Seeded things to page through where made-up ids would be refused. */
 const heldByState = (): Record<string, Record<string, unknown>> => ({
+	'/cgi-bin/advanced_feature/get_apply_id_list': { business_type: 3, userid: 'zhangwei' },
 	'/cgi-bin/oa/schedule/get_by_calendar': { cal_id: client.simulator.ids.calendar },
 	'/cgi-bin/externalcontact/get': { external_userid: client.simulator.ids.customer },
 	'/cgi-bin/externalcontact/batch/get_by_user': { userid_list: [client.simulator.ids.member] },

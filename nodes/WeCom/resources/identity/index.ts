@@ -66,6 +66,23 @@ export const identity = defineResource({
 			output: { sensitive: ['user_ticket', 'user_doc_ticket'] },
 		},
 		{
+			value: 'getAppUser',
+			name: 'Get User of Mobile App',
+			action: 'Get who logged in to a mobile app of the company',
+			description:
+				'Read the UserId of a member who logged in to your own app for iOS, Android or HarmonyOS with WeCom (企业微信登录 SDK). For codes of web pages WeCom has replaced it: take Get User.',
+			doc: 101021,
+			request: { method: 'GET', path: '/cgi-bin/user/getuserinfo' },
+			fields: [
+				secret({
+					displayName: 'Code',
+					name: 'code',
+					description: 'The code that the SDK gave the app. It works once, for 5 minutes.',
+					send: 'query.code',
+				}),
+			],
+		},
+		{
 			value: 'getUserDetails',
 			name: 'Get User Details',
 			action: 'Get personal data of who logged in',

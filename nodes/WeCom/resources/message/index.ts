@@ -14,7 +14,9 @@ import { TO_MEMBERS } from './channel';
 import { SEND_TO_LINKED_COMPANIES } from './linkedCompanies';
 import { SELECTED_TICKETS, TASK_CARD, TEMPLATE_MESSAGE } from './legacy';
 import { MINI_PROGRAM_NOTICE } from './miniProgramNotice';
+import { GET_STATISTICS } from './statistics';
 import { UPDATE_CARD } from './updateCard';
+import { UPDATE_TASK_CARD } from './updateTaskCard';
 
 const KINDS = [
 	textMessage({ mentions: false }),
@@ -55,7 +57,9 @@ export const message = defineResource({
 				},
 			],
 		},
+		GET_STATISTICS,
 		...UPDATE_CARD,
+		UPDATE_TASK_CARD,
 		sendOperation(TASK_CARD, TO_MEMBERS),
 		sendOperation(TEMPLATE_MESSAGE, {
 			...TO_MEMBERS,

@@ -5,8 +5,11 @@ import {
 	WAIT_FOR_COMPLETION,
 } from '../../../shared/fields';
 import { defineResource, schemaLike } from '../../../shared/operation';
+import { unsent } from '../../../shared/operation/rows';
+import { corpIdField } from '../supplyChainCompany/fields';
 import { contactFields } from './contactFields';
 import { IMPORT_RESULT_CALL, importContacts, importResult } from './importContacts';
+import { CHAINS_OF_COMPANY_CALL, listChains } from './listChains';
 
 export const supplyChain = defineResource({
 	value: 'supplyChain',
@@ -18,11 +21,22 @@ export const supplyChain = defineResource({
 			value: 'getAll',
 			name: 'Get Many',
 			action: 'Get many supply chains',
-			description: 'List the supply chains that the app may see',
+			description:
+				'List the supply chains that the app may see, or those that a company has joined',
 			doc: 95820,
 			reads: true,
 			request: { method: 'GET', path: '/cgi-bin/corpgroup/corp/get_chain_list' },
+			filters: unsent([
+				{
+					...corpIdField(
+						'Only supply chains that this company has joined, by the corp ID that Downstream Company → Get Many shows; the app must see the company',
+					),
+					displayName: 'Joined By',
+				},
+			]),
 			output: { items: 'chains' },
+			alsoCalls: [CHAINS_OF_COMPANY_CALL],
+			run: listChains,
 		},
 		{
 			value: 'getGroups',

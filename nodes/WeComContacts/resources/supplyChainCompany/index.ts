@@ -1,4 +1,4 @@
-import { appField, chainGroupField } from '../../../shared/fields';
+import { appField, chainCompanyField, chainGroupField } from '../../../shared/fields';
 import { defineResource } from '../../../shared/operation';
 import { unsent } from '../../../shared/operation/rows';
 import { CHAIN, COMPANY, corpIdField, RELATION, THEIR_APP } from './fields';
@@ -89,6 +89,31 @@ export const supplyChainCompany = defineResource({
 				items: 'corp_list',
 			},
 			output: { items: 'corp_list' },
+		},
+		{
+			value: 'getMemberCustomId',
+			name: 'Get Member Custom ID',
+			action: 'Get the custom ID of a downstream member',
+			description:
+				'Read the ID of your own (自定义成员ID) that a member of a downstream company was imported with',
+			doc: 97441,
+			reads: true,
+			request: { method: 'POST', path: '/cgi-bin/corpgroup/corp/get_chain_user_custom_id' },
+			fields: [
+				CHAIN,
+				chainCompanyField({ required: true, send: 'body.corpid' }),
+				{
+					displayName: 'User ID',
+					name: 'userId',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'zhangsan',
+					description:
+						'The user ID (账号) that the member has in the downstream company, as its directory or an event tells',
+					send: 'body.userid',
+				},
+			],
 		},
 		{
 			value: 'getMiniProgramSession',

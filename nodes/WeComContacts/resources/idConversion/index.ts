@@ -1,8 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { memberField } from '../../shared/fields';
-import type { Field, OperationRun } from '../../shared/operation';
-import { defineResource, schemaLike } from '../../shared/operation';
+import { memberField } from '../../../shared/fields';
+import type { Field } from '../../../shared/operation';
+import { defineResource, schemaLike } from '../../../shared/operation';
+import { convertMany } from './convertMany';
+import { LOGIN_CODE } from './loginCode';
+import { PENDING_IDS } from './pendingIds';
+import { TEMPORARY_IDS } from './temporaryIds';
 
 const SOURCE_APP: Field = {
 	displayName: 'Source App Agent ID',
@@ -117,7 +119,12 @@ export const idConversion = defineResource({
 			output: {
 				schema: schemaLike({ open_userid: 'woAJ2GCAAAd1asdasdjO4WmKE8AabjA', userid: 'zhangsan' }),
 			},
-			run: convertMembers,
+			run: async (run) =>
+				await convertMany(run, {
+					known: 'userid_list',
+					unknown: 'invalid_open_userid_list',
+					id: 'open_userid',
+				}),
 		},
 		{
 			value: 'convertWeChatUser',
@@ -173,15 +180,8 @@ export const idConversion = defineResource({
 			],
 			output: { items: 'external_userid_info' },
 		},
+		LOGIN_CODE,
+		PENDING_IDS,
+		TEMPORARY_IDS,
 	],
 });
-
-/** What WeCom knows and what it does not, each ID an item of its own. */
-async function convertMembers(run: OperationRun): Promise<IDataObject[]> {
-	const answers: IDataObject[] = [];
-	for (const part of await run.payloads()) answers.push(await run.send(part));
-	return answers.flatMap(({ userid_list: known, invalid_open_userid_list: unknown }) => [
-		...((known ?? []) as IDataObject[]),
-		...((unknown ?? []) as string[]).map((id) => ({ open_userid: id, invalid: true })),
-	]);
-}
