@@ -59,10 +59,10 @@ describe('grids', () => {
 		});
 	});
 
-	it('lose their members where Members is added and left empty, and can then be deleted', async () => {
+	it('lose their members where Members is cleared, and can then be deleted', async () => {
 		const grid = { gridId: byId('grid-east-1') };
 		const refused = await run('grid', 'delete', grid);
-		await got('grid', 'update', { ...grid, updateFields: { members: '' } });
+		await got('grid', 'update', { ...grid, updateFields: { clearFields: ['members'] } });
 
 		expect(refused.error?.message).toContain('The grid still has members');
 		expect(corp.calls('report/grid/update')[0].body.grid_member).toEqual([]);

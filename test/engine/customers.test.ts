@@ -250,7 +250,7 @@ it('clears the mobile numbers that a member noted', async () => {
 		operation: 'update',
 		userId: byId('zhangwei'),
 		externalUserId: byId('wmCustomerLi'),
-		updateFields: { clearMobiles: true, remark: '李总' },
+		updateFields: { clearFields: ['mobiles'], remark: '李总' },
 	});
 
 	expect(error).toBeUndefined();

@@ -146,6 +146,14 @@ describe('applied', () => {
 		expect(member('zhangwei')?.position).toBe('');
 	});
 
+	it('leaves what WeCom does not take empty, rather than failing for it', async () => {
+		Object.assign(member('zhangwei') as object, { alias: 'Wei', telephone: '020-123456' });
+		const rows = [{ ...ALL[0], alias: '', telephone: '' }, ...ALL.slice(1)];
+
+		expect(await applied(rows, { options: { emptyCells: 'clear' } })).toEqual([]);
+		expect(member('zhangwei')).toMatchObject({ alias: 'Wei', telephone: '020-123456' });
+	});
+
 	it('changes only the fields that are to be compared', async () => {
 		const rows = [{ userid: 'lina', name: '李娜娜', position: '设计师' }];
 		await applied(rows, { membersNotListed: 'keep', options: { compareMembers: ['position'] } });

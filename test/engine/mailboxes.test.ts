@@ -49,8 +49,9 @@ describe('a mail group', () => {
 		expect(corp.calls('exmail/group/create')).toEqual([]);
 	});
 
-	it('keeps the lists that are not given, and loses those left empty', async () => {
-		await run('mailGroup', 'update', { groupId: SALES, updateFields: { departments: '' } });
+	it('keeps the lists that are not given or left empty, and loses those cleared', async () => {
+		const updateFields = { tags: '', clearFields: ['departments'] };
+		await run('mailGroup', 'update', { groupId: SALES, updateFields });
 
 		expect(corp.calls('exmail/group/update')[0].body).toEqual({
 			groupid: 'sales@corp.example.com',
@@ -99,7 +100,7 @@ describe('a public mailbox', () => {
 				name: 'News',
 				aliases: 'press@corp.example.com',
 				departments: '2',
-				members: '',
+				clearFields: ['members'],
 			},
 		});
 		await run('publicMailbox', 'disable', { mailboxId });

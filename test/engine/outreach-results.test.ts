@@ -280,11 +280,11 @@ describe('a list that holds IDs alone', () => {
 	});
 });
 
-it('takes all patterns off a sensitive word rule where the field is added and left empty', async () => {
+it('takes all patterns off a sensitive word rule where they are cleared', async () => {
 	const rule = { ruleId: byId('1') };
 	await run('sensitiveWordRule', 'update', { ...rule, updateFields: { name: 'Promises' } });
 	const before = await run('sensitiveWordRule', 'get', rule);
-	await run('sensitiveWordRule', 'update', { ...rule, updateFields: { patterns: [] } });
+	await run('sensitiveWordRule', 'update', { ...rule, updateFields: { clearFields: ['patterns'] } });
 	const after = await run('sensitiveWordRule', 'get', rule);
 
 	expect(before.json[0]).toMatchObject({

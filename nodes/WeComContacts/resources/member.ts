@@ -1,6 +1,6 @@
-import { departmentsField, membersField, memberField, tagsField } from '../../shared/fields';
+import { departmentsField, memberField, membersField, tagsField } from '../../shared/fields';
 import type { Field } from '../../shared/operation';
-import { defineResource, schemaLike } from '../../shared/operation';
+import { clearable, defineResource, schemaLike } from '../../shared/operation';
 import { unsent } from '../../shared/operation/rows';
 import { memberDetails } from './memberFields';
 import { memberReads } from './memberReads';
@@ -15,6 +15,9 @@ const NAME: Field = {
 	send: 'body.name',
 	limits: { chars: 64 },
 };
+
+const MEMBER_CLEARING =
+	'WeCom says of Position and Company Email Aliases that they can be empty, and nothing of the others here. Alias, Email and Telephone must not be empty.';
 
 const SEND_INVITATION: Field = {
 	displayName: 'Send Invitation',
@@ -172,32 +175,36 @@ export const member = defineResource({
 			doc: 90197,
 			request: { method: 'POST', path: '/cgi-bin/user/update' },
 			fields: [memberField({ name: 'userId', required: true, send: 'body.userid' })],
-			updateFields: [
-				...memberDetails(),
-				{
-					displayName: 'Company Email Aliases',
-					name: 'bizMailAliases',
-					type: 'string',
-					default: '',
-					placeholder: 'a@company.com, b@company.com',
-					description:
-						'Further addresses in the company mail, 5 at most, separated by commas or as a list. They replace those that are there.',
-					send: 'body.biz_mail_alias.item',
-					as: 'texts',
-					limits: { items: 5, each: { bytes: 63, minBytes: 6 } },
-				},
-				NAME,
-				{
-					displayName: 'New User ID',
-					name: 'newUserId',
-					type: 'string',
-					default: '',
-					description:
-						'Another user ID for the member; only an ID that WeCom made up can be changed, and once',
-					send: 'body.new_userid',
-					limits: { bytes: 64 },
-				},
-			],
+			updateFields: clearable(
+				[
+					...memberDetails(),
+					{
+						displayName: 'Company Email Aliases',
+						name: 'bizMailAliases',
+						type: 'string',
+						default: '',
+						placeholder: 'a@company.com, b@company.com',
+						description:
+							'Further addresses in the company mail, 5 at most, separated by commas or as a list. They replace those that are there.',
+						send: 'body.biz_mail_alias.item',
+						cleared: [],
+						as: 'texts',
+						limits: { items: 5, each: { bytes: 63, minBytes: 6 } },
+					},
+					NAME,
+					{
+						displayName: 'New User ID',
+						name: 'newUserId',
+						type: 'string',
+						default: '',
+						description:
+							'Another user ID for the member; only an ID that WeCom made up can be changed, and once',
+						send: 'body.new_userid',
+						limits: { bytes: 64 },
+					},
+				],
+				MEMBER_CLEARING,
+			),
 		},
 	],
 });

@@ -144,6 +144,7 @@ export function memberDetails(): Field[] {
 			default: '',
 			description: 'The postal address, 128 characters at most',
 			send: 'body.address',
+			cleared: '',
 			limits: { chars: 128 },
 		},
 		{
@@ -193,6 +194,7 @@ export function memberDetails(): Field[] {
 			displayName: 'Direct Leader',
 			name: 'directLeader',
 			send: 'body.direct_leader',
+			cleared: [],
 			as: 'texts',
 			limits: { items: 1 },
 			description: 'The member that this one reports to (直属上级)',
@@ -241,6 +243,7 @@ export function memberDetails(): Field[] {
 			default: '',
 			description: 'The position that people outside see, 12 Chinese characters at most',
 			send: 'body.external_position',
+			cleared: '',
 			limits: { hanzi: 12 },
 		},
 		{
@@ -281,6 +284,7 @@ export function memberDetails(): Field[] {
 			description:
 				'The mobile number, unique in the company; with country code where it is not a Chinese one. A new member needs it or Email.',
 			send: 'body.mobile',
+			cleared: '',
 		},
 		{
 			displayName: 'Order in Departments',
@@ -301,6 +305,7 @@ export function memberDetails(): Field[] {
 			default: '',
 			description: 'The job title (职务), 128 characters at most',
 			send: 'body.position',
+			cleared: '',
 			limits: { chars: 128 },
 		},
 		{

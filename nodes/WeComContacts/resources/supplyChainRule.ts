@@ -104,7 +104,7 @@ export const supplyChainRule = defineResource({
 			name: 'Update',
 			action: 'Update supply chain rule',
 			description:
-				'Give a rule other members, departments and companies, which take the place of those it had. WeCom takes 1,000 new and changed rules a day.',
+				'Give a rule other members, departments and companies: all it is to have, since WeCom does not say whether others stay. It takes 1,000 new and changed rules a day.',
 			doc: 95635,
 			request: { method: 'POST', path: '/cgi-bin/corpgroup/rule/modify_rule' },
 			fields: [CHAIN, RULE, ...WHO],

@@ -64,7 +64,7 @@ export const memberMailbox = defineResource({
 			name: 'Update Settings',
 			action: 'Update mailbox settings of a member',
 			description:
-				'Allow or forbid mail clients for a member; or make secure login compulsory; what is not given stays',
+				'Allow or forbid mail clients for a member; or make secure login compulsory',
 			doc: 98008,
 			request: { method: 'POST', path: '/cgi-bin/exmail/useroption/update' },
 			fields: [MEMBER, NEW_SETTINGS],

@@ -6,9 +6,9 @@ import {
 	tagsField,
 } from '../../shared/fields';
 import type { Field, Operation } from '../../shared/operation';
-import { defineResource } from '../../shared/operation';
+import { clearable, defineResource } from '../../shared/operation';
 import { NEW_PASSWORD, PASSWORD_REMARK } from './clientPassword';
-import { DETAIL, listPublicMailboxes, updatePublicMailbox } from './publicMailboxes';
+import { DETAIL, listPublicMailboxes } from './publicMailboxes';
 import { switched } from './switched';
 
 const NAME: Field = {
@@ -39,16 +39,19 @@ const users = (more: string): Field[] => [
 	membersField({
 		name: 'members',
 		send: 'body.userid_list.list',
+		cleared: [],
 		description: `User IDs (账号) of members who may use the mailbox, separated by commas or as a list. ${more}`,
 	}),
 	departmentsField({
 		name: 'departments',
 		send: 'body.department_list.list',
+		cleared: [],
 		description: `IDs of departments (部门) whose members may use it, separated by commas or as a list. ${more}`,
 	}),
 	tagsField({
 		name: 'tags',
 		send: 'body.tag_list.list',
+		cleared: [],
 		description: `IDs of tags (标签) whose members may use it, separated by commas or as a list. ${more}`,
 	}),
 ];
@@ -165,7 +168,7 @@ export const publicMailbox = defineResource({
 			doc: 98000,
 			request: { method: 'POST', path: '/cgi-bin/exmail/publicmail/update' },
 			fields: [publicMailboxField()],
-			updateFields: [
+			updateFields: clearable([
 				{
 					displayName: 'Aliases',
 					name: 'aliases',
@@ -173,15 +176,15 @@ export const publicMailbox = defineResource({
 					default: '',
 					placeholder: 'help@example.com, service@example.com',
 					description:
-						'Further addresses of the mailbox (别名), separated by commas or as a list: up to 5 of 6 to 64 bytes, which take the place of all it had. Added and left empty, it has none any more.',
+						'Further addresses of the mailbox (别名), separated by commas or as a list: up to 5 of 6 to 64 bytes, which take the place of all it had',
 					send: 'body.alias_list.list',
+					cleared: [],
 					as: 'texts',
 					limits: { items: 5, each: { minBytes: 6, bytes: 64, pattern: MAIL_ADDRESS } },
 				},
-				...users('They take the place of those it had; added and left empty, none stays.'),
+				...users('They take the place of those it had.'),
 				NAME,
-			],
-			run: updatePublicMailbox,
+			]),
 		},
 	],
 });

@@ -1,17 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationRun } from '../../shared/operation';
-import { withEmptiedLists } from './emptied';
 import { foundOrAll } from './search';
 
 export const DETAIL = { path: '/cgi-bin/exmail/publicmail/get', doc: 98002 } as const;
 
 const A_CALL = 100;
-
-export async function updatePublicMailbox(run: OperationRun): Promise<IDataObject> {
-	await run.send(await withEmptiedLists(run));
-	return { success: true };
-}
 
 export async function listPublicMailboxes(run: OperationRun): Promise<IDataObject[]> {
 	const found = await foundOrAll(run, 'email', 'list');

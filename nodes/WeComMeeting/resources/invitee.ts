@@ -90,7 +90,7 @@ export const invitee = defineResource({
 			name: 'Replace',
 			action: 'Replace the invitees of a meeting',
 			description:
-				'Say who is invited to a meeting, up to 2,000 members; whoever is not given is not invited any more',
+				'Say who is invited to a meeting, up to 2,000 members: give all of them, since the new list takes the place of the old one',
 			doc: 98162,
 			request: REPLACE,
 			fields: [

@@ -1,8 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { departmentsField, membersField, sensitiveWordRuleField } from '../../shared/fields';
-import type { Field, OperationRun } from '../../shared/operation';
-import { defineResource } from '../../shared/operation';
+import type { Field } from '../../shared/operation';
+import { clearable, defineResource } from '../../shared/operation';
 
 const MOST_WORDS = 300;
 const MOST_NODES = 1000;
@@ -151,18 +149,14 @@ export const sensitiveWordRule = defineResource({
 			doc: 95097,
 			request: { method: 'POST', path: '/cgi-bin/externalcontact/update_intercept_rule' },
 			fields: [RULE],
-			updateFields: [
+			updateFields: clearable([
 				...range({
 					name: 'add',
 					title: 'Add ',
 					send: 'body.add_applicable_range',
 					what: 'to whom the rule is to apply as well',
 				}),
-				{
-					...patterns('body.extra_rule.semantics_list'),
-					description:
-						'What counts as a sensitive word too; added and left empty, the rule looks for none of them any more',
-				},
+				{ ...patterns('body.extra_rule.semantics_list'), cleared: [] },
 				NAME,
 				...range({
 					name: 'remove',
@@ -172,18 +166,7 @@ export const sensitiveWordRule = defineResource({
 				}),
 				ACTION,
 				WORDS,
-			],
-			run: updateRule,
+			]),
 		},
 	],
 });
-
-/** An empty list of patterns, which the form's fields never send, is how WeCom takes them away. */
-async function updateRule(run: OperationRun): Promise<IDataObject> {
-	const [payload] = await run.payloads();
-	const { patterns: given } = (run.values.updateFields ?? {}) as { patterns?: unknown[] };
-	const body =
-		given?.length === 0 ? { ...payload.body, extra_rule: { semantics_list: [] } } : payload.body;
-	await run.send({ ...payload, body });
-	return { success: true };
-}

@@ -9,7 +9,7 @@ const COLLECTION_TITLES = {
 } as const;
 
 /** What the engine reads of a field, and n8n does not know. */
-const ENGINE_KEYS = ['send', 'as', 'limits', 'upload', 'split', 'fallback'];
+const ENGINE_KEYS = ['send', 'as', 'limits', 'upload', 'split', 'fallback', 'cleared'];
 
 /** Answers that open something by themselves are not for an agent's context. */
 const NOT_FOR_AGENTS: IDisplayOptions = { hide: { '@tool': [true] } };

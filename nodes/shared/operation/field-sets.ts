@@ -5,6 +5,9 @@ import type { Field, Operation } from './types';
 /** The collections that an operation may have, under n8n's names for them. */
 export const COLLECTIONS = ['filters', 'additionalFields', 'updateFields', 'options'] as const;
 
+/** The field of a collection that names those to empty. */
+export const CLEAR_FIELDS = 'clearFields';
+
 export type CollectionName = (typeof COLLECTIONS)[number];
 
 export interface FieldSet {
@@ -21,7 +24,10 @@ export function fieldSets(operation: Operation, values: IDataObject): FieldSet[]
 		const fields = operation[collection];
 		if (!fields) return [];
 		const set = (values[collection] ?? {}) as IDataObject;
-		const added = fields.filter(({ name, fallback }) => name in set || fallback);
+		const clears = CLEAR_FIELDS in set;
+		const added = fields.filter(
+			({ name, fallback, cleared }) => name in set || fallback || (clears && cleared !== undefined),
+		);
 		return [{ collection, fields: added, values: set }];
 	});
 	return [own, ...others];

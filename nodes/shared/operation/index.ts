@@ -1,5 +1,6 @@
 export { readServiceMessages } from '../api/service-messages';
 export { nodeProperties, sensitiveFields } from './describe';
+export { clearable } from './clearable';
 export { ItemWithFiles } from './item-with-files';
 export { mapped } from './mapped';
 export { oncePerExecution } from './once';

@@ -4,7 +4,7 @@ import { NodeHelpers } from 'n8n-workflow';
 import type { FilePart } from '../api/types';
 import { BadValue } from './bad-value';
 import { encode, isEmpty } from './encode';
-import { fieldSets, neededSets } from './field-sets';
+import { CLEAR_FIELDS, fieldSets, neededSets } from './field-sets';
 import { setAt } from './paths';
 import type { Field, FieldGroup, Operation } from './types';
 
@@ -88,6 +88,7 @@ function fill(
 	root: IDataObject,
 ): void {
 	const complete = withDefaults(fields, values);
+	const cleared = fieldsToClear(fields, complete, draft.context);
 	for (const field of fields) {
 		if (!isShown(field, complete, root)) continue;
 		const value = complete[field.name];
@@ -97,6 +98,8 @@ function fill(
 			fill(draft, target, added, inner, root);
 		} else if (field.type === 'fixedCollection') {
 			fillGroups(draft, target, field, (value ?? {}) as IDataObject, root);
+		} else if (cleared.includes(field.name) && isEmpty(value)) {
+			setAt(target, field.send as string, structuredClone(field.cleared) as IDataObject[string]);
 		} else if (field.send !== undefined) {
 			fillOne(draft, target, field, value);
 		} else if (field.required && isEmpty(value)) {
@@ -146,6 +149,12 @@ function fillOne(draft: Draft, target: IDataObject, field: Field, given: unknown
 	} else {
 		place(draft, target, field, encodeOrReject(field, value, context));
 	}
+}
+
+/** The names that Clear Fields holds, where the form has it. */
+function fieldsToClear(fields: Field[], values: IDataObject, context: ItemContext): unknown[] {
+	const field = fields.find(({ name }) => name === CLEAR_FIELDS);
+	return field ? (encodeOrReject(field, values[CLEAR_FIELDS], context) as unknown[]) : [];
 }
 
 async function placeFiles({ files, context }: Draft): Promise<void> {
@@ -219,13 +228,18 @@ function requireOneOf(
 ): void {
 	const shown = fieldSets(operation, values).flatMap(({ fields, values: set }) => {
 		const complete = withDefaults(fields, set);
+		const cleared = fieldsToClear(fields, complete, context);
 		return fields
 			.filter(({ name }) => names.includes(name))
 			.filter((field) => isShown(field, complete, values))
-			.map((field) => ({ field, value: complete[field.name] }));
+			.map((field) => {
+				const value = complete[field.name];
+				const isFilled = !isEmpty(value) && value !== false;
+				return { field, isGiven: isFilled || cleared.includes(field.name) };
+			});
 	});
 	if (shown.length === 0) return;
-	const filled = shown.some(({ value }) => !isEmpty(value) && value !== false);
+	const filled = shown.some(({ isGiven }) => isGiven);
 	if (!filled) context.rejectMissing(shown.map(({ field }) => field));
 }
 

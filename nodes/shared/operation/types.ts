@@ -84,6 +84,8 @@ export interface Field extends Omit<INodeProperties, 'options'> {
 	split?: boolean;
 	/** Taken from the credential where the field is empty; an error where both are. */
 	fallback?: 'agentId';
+	/** What the API takes to empty it: with `clearable` the form offers that. */
+	cleared?: IDataObject[string];
 	options?: Array<INodePropertyOptions | Field | FieldGroup>;
 }
 

@@ -1,6 +1,6 @@
 import { gridField, memberField, membersField } from '../../../shared/fields';
 import type { Field } from '../../../shared/operation';
-import { defineResource, schemaLike } from '../../../shared/operation';
+import { clearable, defineResource, schemaLike } from '../../../shared/operation';
 import { gridsOfMember, listGrids, updateGrid } from './run';
 import { LIST_CALL } from './tree';
 
@@ -34,6 +34,7 @@ const MANAGERS: Field = membersField({
 const MEMBERS: Field = membersField({
 	name: 'members',
 	send: 'body.grid_member',
+	cleared: [],
 	description:
 		'User IDs (账号) of the members who work in the grid (网格成员), separated by commas or as a list, 100 at most',
 	limits: { items: 100 },
@@ -117,18 +118,18 @@ export const grid = defineResource({
 			doc: 94479,
 			request: { method: 'POST', path: '/cgi-bin/report/grid/update' },
 			fields: [gridField({ name: 'gridId', required: true, send: 'body.grid_id' })],
-			updateFields: [
+			updateFields: clearable([
 				{
 					...MANAGERS,
 					description: `${String(MANAGERS.description)}. They take the place of those that were there.`,
 				},
 				{
 					...MEMBERS,
-					description: `${String(MEMBERS.description)}. They take the place of those that were there; added and left empty, nobody is left.`,
+					description: `${String(MEMBERS.description)}. They take the place of those that were there.`,
 				},
 				NAME,
 				PARENT,
-			],
+			]),
 			sends: {
 				'body.grid_name': 'what the grid has',
 				'body.grid_parent_id': 'what the grid has',

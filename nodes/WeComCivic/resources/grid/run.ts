@@ -25,11 +25,9 @@ export async function gridsOfMember(run: OperationRun): Promise<IDataObject[]> {
 /** WeCom takes a grid as a whole only: what is not given is sent as it is. */
 export async function updateGrid(run: OperationRun): Promise<IDataObject> {
 	const [{ body, ...payload }] = await run.payloads();
-	const isEmptied = 'members' in ((run.values.updateFields ?? {}) as IDataObject);
-	const given = { ...(isEmptied && { grid_member: [] }), ...body };
-	const isWhole = WHOLE.every((key) => key in given);
+	const isWhole = WHOLE.every((key) => key in body);
 	const known = isWhole ? {} : knownOf(await findGrid(run, String(body.grid_id)));
-	const answer = await run.send({ ...payload, body: { ...known, ...given } });
+	const answer = await run.send({ ...payload, body: { ...known, ...body } });
 	return Object.keys(answer).length > 0 ? answer : { success: true };
 }
 

@@ -147,7 +147,7 @@ export const SYNC_OPTIONS: Field[] = [
 		],
 		default: 'keep',
 		description:
-			'What an empty cell of a member means. Name, gender, departments and Enabled cannot be cleared.',
+			'What an empty cell of a member means. Position, address, mobile, external position and direct leader can be cleared; what WeCom does not take empty stays.',
 	},
 	{
 		displayName: 'Enable Listed Members',

@@ -41,16 +41,12 @@ export const SINGLE_VALUES = [
 ];
 
 /** What an empty cell makes of them, where it clears. */
-export const CLEARED: Readonly<Record<string, IDataObject[string]>> = {
-	alias: '',
-	position: '',
-	mobile: '',
-	email: '',
-	telephone: '',
-	address: '',
-	external_position: '',
-	direct_leader: [],
-};
+export const CLEARED: Readonly<IDataObject> = Object.fromEntries(
+	SINGLE_VALUES.flatMap((api) => {
+		const { cleared } = fieldOf(member, 'create', `body.${api}`);
+		return cleared === undefined ? [] : [[api, cleared]];
+	}),
+);
 
 const GENDERS: Record<string, string> = {
 	'1': '1',

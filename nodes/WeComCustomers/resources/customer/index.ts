@@ -10,7 +10,7 @@ import { tagByName } from './tagByName';
 import { BY_NAME } from './tagByNameFields';
 import { LIST_CALL } from './tagLibrary';
 import { RULE_GROUP_TAGS_CALL } from './tagNames';
-import { NOTES, updateNotes } from './updateNotes';
+import { NOTES } from './notes';
 
 const CUSTOMER = customerField({
 	name: 'externalUserId',
@@ -140,7 +140,6 @@ export const customer = defineResource({
 			request: { method: 'POST', path: '/cgi-bin/externalcontact/remark' },
 			fields: CUSTOMER_OF_MEMBER,
 			updateFields: NOTES,
-			run: updateNotes,
 		},
 		{
 			value: 'updateTags',

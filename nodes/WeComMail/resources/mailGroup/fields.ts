@@ -14,7 +14,9 @@ export const NAME: Field = {
 	limits: { bytes: 200 },
 };
 
-const addresses = (field: Pick<Field, 'displayName' | 'name' | 'description' | 'send'>): Field => ({
+const addresses = (
+	field: Pick<Field, 'displayName' | 'name' | 'description' | 'send' | 'cleared'>,
+): Field => ({
 	type: 'string',
 	default: '',
 	placeholder: 'zhangsan@example.com, lisi@example.com',
@@ -30,22 +32,26 @@ export const receivers = (more: string): Field[] => [
 		name: 'memberAddresses',
 		description: `Company addresses (biz_mail, which Member → Get of WeCom Contacts shows) of the members in the group, separated by commas or as a list. ${more}`,
 		send: 'body.email_list.list',
+		cleared: [],
 	}),
 	addresses({
 		displayName: 'Groups',
 		name: 'groups',
 		description: `Addresses of other mail groups that are part of the group, separated by commas or as a list. ${more}`,
 		send: 'body.group_list.list',
+		cleared: [],
 	}),
 	departmentsField({
 		name: 'departments',
 		description: `IDs of departments (部门) whose members are in the group, separated by commas or as a list. ${more}`,
 		send: 'body.department_list.list',
+		cleared: [],
 	}),
 	tagsField({
 		name: 'tags',
 		description: `IDs of tags (标签) whose members are in the group, separated by commas or as a list. ${more}`,
 		send: 'body.tag_list.list',
+		cleared: [],
 	}),
 ];
 
@@ -71,17 +77,20 @@ export const senders = (more: string): Field[] => [
 		name: 'senderAddresses',
 		description: `Company addresses (biz_mail) of the members who may send, separated by commas or as a list. ${more}`,
 		send: 'body.allow_emaillist.list',
+		cleared: [],
 	}),
 	departmentsField({
 		displayName: 'Sender Departments',
 		name: 'senderDepartments',
 		description: `IDs of departments (部门) whose members may send, separated by commas or as a list. ${more}`,
 		send: 'body.allow_departmentlist.list',
+		cleared: [],
 	}),
 	tagsField({
 		displayName: 'Sender Tags',
 		name: 'senderTags',
 		description: `IDs of tags (标签) whose members may send, separated by commas or as a list. ${more}`,
 		send: 'body.allow_taglist.list',
+		cleared: [],
 	}),
 ];

@@ -1,11 +1,11 @@
 import { MAIL_ADDRESS, mailGroupField } from '../../../shared/fields';
-import { defineResource } from '../../../shared/operation';
+import { clearable, defineResource } from '../../../shared/operation';
 import { CHOSEN, NAME, receivers, senders, WHO_MAY_SEND } from './fields';
 import { DETAIL, listGroups, updateGroup } from './run';
 
 const WHERE_CHOSEN = { show: { whoMaySend: [CHOSEN] } };
 
-const REPLACES = 'They take the place of those it had; added and left empty, none stays.';
+const REPLACES = 'They take the place of those it had.';
 
 export const mailGroup = defineResource({
 	value: 'mailGroup',
@@ -108,7 +108,7 @@ export const mailGroup = defineResource({
 			doc: 97995,
 			request: { method: 'POST', path: '/cgi-bin/exmail/group/update' },
 			fields: [mailGroupField({ send: 'body.groupid' })],
-			updateFields: [
+			updateFields: clearable([
 				NAME,
 				...receivers(REPLACES),
 				...senders(`${REPLACES} Not with another choice than Chosen Members in Who May Send.`),
@@ -117,7 +117,7 @@ export const mailGroup = defineResource({
 					description:
 						'Whose mail to the address of the group reaches it; Chosen Members needs one of the three kinds of senders',
 				},
-			],
+			]),
 			run: updateGroup,
 		},
 	],

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationRun } from '../../../shared/operation';
-import { withEmptiedLists } from '../emptied';
 import { foundOrAll } from '../search';
 import { CHOSEN } from './fields';
 
@@ -18,7 +17,7 @@ export async function listGroups(run: OperationRun): Promise<IDataObject[]> {
 }
 
 export async function updateGroup(run: OperationRun): Promise<IDataObject> {
-	const payload = await withEmptiedLists(run);
+	const [payload] = await run.payloads();
 	checkSenders(run, payload.body);
 	await run.send(payload);
 	return { success: true };

@@ -1,17 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import type { Field, OperationRun } from '../../../shared/operation';
 import { mediaAlternatives } from '../../../shared/fields';
-import { results } from '../../../shared/operation/output';
+import { clearable } from '../../../shared/operation';
 
-export const NOTES: Field[] = [
-	{
-		displayName: 'Clear Mobile Numbers',
-		name: 'clearMobiles',
-		type: 'boolean',
-		default: true,
-		description: 'Whether to remove all mobile numbers that the member noted',
-	},
+/** What a member notes of a customer. */
+export const NOTES = clearable([
 	{
 		displayName: 'Company',
 		name: 'company',
@@ -41,6 +32,7 @@ export const NOTES: Field[] = [
 		description:
 			'The numbers of the customer, separated by commas or as a list; they replace those that are there',
 		send: 'body.remark_mobiles',
+		cleared: [''],
 		as: 'texts',
 	},
 	...mediaAlternatives({
@@ -58,12 +50,4 @@ export const NOTES: Field[] = [
 		send: 'body.remark',
 		limits: { chars: 20 },
 	},
-];
-
-/** WeCom clears the numbers where the only one is an empty text. */
-export async function updateNotes(run: OperationRun): Promise<IDataObject[]> {
-	const [payload] = await run.payloads();
-	const { clearMobiles } = run.values.updateFields as IDataObject;
-	if (clearMobiles === true) payload.body.remark_mobiles ??= [''];
-	return results(run.settings.operation, await run.send(payload));
-}
+]);
