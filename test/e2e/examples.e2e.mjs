@@ -147,7 +147,9 @@ describe('the examples, imported into a real n8n', () => {
 				sent('message/send')
 					.map(({ body }) => body.template_card)
 					.find((sentCard) => JSON.stringify(sentCard ?? '').includes('Laptop'));
-			await eventually(card);
+			// The card goes out a moment before n8n has put the execution to wait.
+			const isWaiting = async () => (await n8n.execution(executionId)).status === 'waiting';
+			await eventually(async () => card() && (await isWaiting()));
 			const link = card().card_action.url;
 			const form = { method: 'POST', body: new URLSearchParams({ answer: 'approve' }) };
 			assert.equal((await fetch(link)).status, 200);
