@@ -1,36 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { installHost } from '../scripts/lib/host-install.mjs';
-import { startHost } from '../scripts/lib/host-start.mjs';
-import { ownerLogin } from '../scripts/lib/login.mjs';
-import { N8nRest } from '../scripts/lib/n8n-rest.mjs';
-import { buildPackage, installPackage } from '../scripts/lib/package-install.mjs';
 import { load, percentile } from './lib/event-load.mjs';
 import { HEADER, KEYS, publishedTrigger, publishedWebhook } from './lib/receiving-workflows.mjs';
+import { withN8n } from './lib/with-n8n.mjs';
 
 const A_SECOND = 50;
 const EVENTS = A_SECOND * 4;
 
 /** Acknowledging signed, encrypted events through a real n8n, beside n8n's own Webhook node. */
 export async function callbacks() {
-	const userFolder = await mkdtemp(join(tmpdir(), 'n8n-nodes-wecom-suite-bench-'));
-	const host = await installHost();
-	await buildPackage();
-	await installPackage(userFolder);
-	const running = await startHost({ host, userFolder });
-	try {
-		const n8n = new N8nRest(running.url);
-		await n8n.logIn(await ownerLogin(userFolder));
-		return await measured(n8n, running.url);
-	} finally {
-		await running.stop();
-		await rm(userFolder, { recursive: true, force: true, maxRetries: 5 });
-	}
+	return await withN8n(measured);
 }
 
-async function measured(n8n, url) {
+async function measured({ n8n, url }) {
 	const ours = await publishedTrigger(n8n, url);
 	const bare = await publishedWebhook(n8n, url, 'bare');
 	const marker = await publishedWebhook(n8n, url, 'marker', { kept: true });

@@ -5,6 +5,7 @@ const BENCHES = {
 	directory: async () => await (await import('./directory.mjs')).directory(),
 	drive: async () => await (await import('./drive.mjs')).drive(),
 	callbacks: async () => await (await import('./callbacks.mjs')).callbacks(),
+	editor: async () => await (await import('./editor.mjs')).editor(),
 	startup: async () => await (await import('./startup.mjs')).startup(),
 };
 

