@@ -14,7 +14,7 @@ export function nodePage({ description, resources }) {
 		'',
 		`# ${description.displayName}`,
 		'',
-		`${description.description}.`,
+		sentence(description.description),
 		'',
 		...resources.map((resource) => `- [${resource.name}](#${anchor(resource.name)})`),
 		'',
@@ -30,7 +30,7 @@ function resourceSection(resource) {
 	return [
 		`## ${resource.name}`,
 		'',
-		...(resource.description ? [`${resource.description}.`, ''] : []),
+		...(resource.description ? [sentence(resource.description), ''] : []),
 		...resource.operations.flatMap(operationSection),
 	];
 }
@@ -40,7 +40,7 @@ function operationSection(operation) {
 	return [
 		`### ${name}`,
 		'',
-		`${description}.`,
+		sentence(description),
 		'',
 		`${callOf(request)} ([WeCom's page](${PAGE}${doc}))`,
 		'',
@@ -100,6 +100,11 @@ function whatToGive({ description = '', type, options = [] }) {
 	const named = type === 'options' || type === 'multiOptions';
 	const choices = named ? options.map(({ name }) => name).join(', ') : '';
 	return [description, choices && `(${choices})`].filter(Boolean).join(' ');
+}
+
+/** Descriptions of one sentence have no full stop, which n8n's linter wants so. */
+function sentence(text) {
+	return text.endsWith('.') ? text : `${text}.`;
 }
 
 function cell(text) {
