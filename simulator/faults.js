@@ -14,6 +14,7 @@
  * @property {boolean} [html] an HTML error page
  * @property {string} [body]
  * @property {boolean} [expireToken]
+ * @property {number} [restart] milliseconds that the server is away: connections break, tokens are forgotten
  * @property {boolean} [applied] the call takes effect and only its answer is lost or replaced
  */
 

@@ -45,6 +45,8 @@ export interface Fault {
 	html?: boolean;
 	body?: string;
 	expireToken?: boolean;
+	/** Milliseconds that the server is away: every connection breaks, and all tokens are forgotten. */
+	restart?: number;
 	/** The call takes effect although its answer is lost or replaced. */
 	applied?: boolean;
 }

@@ -1,3 +1,4 @@
+const { setTimeout: sleep } = require('node:timers/promises');
 const { createSimulation } = require('./simulation');
 const { httpServer } = require('./server');
 const { botServer } = require('./bot');
@@ -6,6 +7,12 @@ const { exampleRequest } = require('./example-request');
 const { callback, delivery } = require('./callback');
 
 const HOST = '127.0.0.1';
+
+const closed = (server) =>
+	new Promise((resolve) => {
+		server.close(() => resolve(undefined));
+		server.closeAllConnections();
+	});
 
 const listening = (server, port) =>
 	new Promise((resolve, reject) => {
@@ -22,6 +29,12 @@ async function startSimulator({ port = 0, latency = 0 } = {}) {
 	const server = httpServer(simulation);
 	const { bot, stop: stopBot } = botServer(server, simulation);
 	simulation.url = `http://${HOST}:${await listening(server, port)}`;
+	simulation.restart = async (away) => {
+		simulation.world.tokens.expireAll();
+		await closed(server);
+		await sleep(away);
+		await listening(server, Number(new URL(simulation.url).port));
+	};
 	simulation.reset();
 
 	const { corp, ids, calls, faults } = simulation;
@@ -58,12 +71,10 @@ async function startSimulator({ port = 0, latency = 0 } = {}) {
 		callback,
 		reset: simulation.reset,
 		expireTokens: () => simulation.world.tokens.expireAll(),
-		stop: () =>
-			new Promise((resolve) => {
-				stopBot();
-				server.close(() => resolve(undefined));
-				server.closeAllConnections();
-			}),
+		stop: async () => {
+			stopBot();
+			await closed(server);
+		},
 	};
 }
 

@@ -51,6 +51,7 @@ async function serveApi(read, message, response, simulation) {
 	const request = noteCall(simulation, read.xml ? xmlRequest(read) : read, message.headers);
 	const { call } = request;
 	const fault = simulation.faults.take(request.path, { ...request.query, ...request.body });
+	if (fault?.restart !== undefined) return await simulation.restart(fault.restart);
 	if (fault?.expireToken) simulation.world.tokens.expireAll();
 	await pause(simulation.latency + (fault?.delay ?? 0));
 

@@ -119,9 +119,22 @@ describe.each([1, 2, 3])('1,000 messages through faults of every kind (%d)', (se
 	});
 });
 
-it('1,000 reads through faults that pass all end as done', async () => {
-	const passing = KINDS.filter(({ errcode, html }) => errcode !== 40003 && !html);
-	spread('/cgi-bin/user/get', 60, 7, passing);
+it('1,000 messages while WeCom restarts twice each end as sent or failed, and none is sent twice', async () => {
+	for (const after of [300, 600]) {
+		corp.simulator.faults.add({ path: '/cgi-bin/message/send', after, restart: 200 });
+	}
+	const { done, failed } = await sendAll(sendText());
+	const counts = taken();
+
+	expect([...counts.values()].filter((count) => count > 1)).toEqual([]);
+	expect(done.filter((number) => !counts.has(number))).toEqual([]);
+	expect(failed.filter(({ json }) => !isUnsure(json))).toEqual([]);
+	// Only what was on its way when the server went.
+	expect(failed.length).toBeLessThanOrEqual(2 * 16);
+	expect(corp.simulator.count('/cgi-bin/gettoken')).toBeGreaterThanOrEqual(3);
+});
+
+async function readAll() {
 	const { items: results, error } = await corp.run(
 		new WeComContacts(),
 		getMember('={{ $json.number % 2 ? "zhangwei" : "lina" }}'),
@@ -132,6 +145,17 @@ it('1,000 reads through faults that pass all end as done', async () => {
 	expect(jsonOf(results).map(({ userid }) => userid)).toEqual(
 		items1000.map(({ json }) => (json.number % 2 ? 'zhangwei' : 'lina')),
 	);
+}
+
+it('1,000 reads through faults that pass all end as done', async () => {
+	const passing = KINDS.filter(({ errcode, html }) => errcode !== 40003 && !html);
+	spread('/cgi-bin/user/get', 60, 7, passing);
+	await readAll();
+});
+
+it('1,000 reads all end as done while WeCom restarts', async () => {
+	corp.simulator.faults.add({ path: '/cgi-bin/user/get', after: 400, restart: 200 });
+	await readAll();
 });
 
 it('a stop at the first error says how far it came, and goes no further', async () => {
