@@ -2,9 +2,7 @@ import type { Channel, MessageKind } from '../../shared/fields';
 import {
 	DUPLICATE_CHECK,
 	fileMessage,
-	mediaFields,
-	miniProgramApp,
-	miniProgramPage,
+	miniProgramMessage,
 	newsMessage,
 	repeatOptions,
 	richNewsMessage,
@@ -97,42 +95,7 @@ const TO_PARENTS: Channel = {
 	repeatableWith: DUPLICATE_CHECK,
 };
 
-const MINI_PROGRAM: MessageKind = {
-	value: 'sendMiniProgram',
-	name: 'Send Mini Program',
-	phrase: 'mini program message',
-	description: 'Send a card that opens a page of a mini program (小程序)',
-	constants: { 'body.msgtype': 'miniprogram' },
-	fields: [
-		miniProgramApp({
-			name: 'appId',
-			send: 'body.miniprogram.appid',
-			description: 'The AppID of a mini program (小程序) that is linked to the company',
-		}),
-		miniProgramPage({ name: 'pagePath', required: true, send: 'body.miniprogram.pagepath' }),
-		...mediaFields({
-			displayName: 'Cover',
-			name: 'cover',
-			send: 'body.miniprogram.thumb_media_id',
-			upload: 'image',
-		}),
-	],
-	additionalFields: [
-		{
-			displayName: 'Title',
-			name: 'title',
-			type: 'string',
-			default: '',
-			description: 'The title of the card, 64 bytes at most',
-			send: 'body.miniprogram.title',
-			limits: { bytes: 64 },
-		},
-	],
-	uploads: { source: 'coverSource', binary: 'coverBinary' },
-	translates: true,
-};
-
-const KINDS = [
+const KINDS: MessageKind[] = [
 	textMessage({ mentions: false }),
 	fileMessage('image'),
 	fileMessage('voice'),
@@ -140,7 +103,7 @@ const KINDS = [
 	fileMessage('file'),
 	newsMessage({ miniProgram: false }),
 	richNewsMessage(),
-	MINI_PROGRAM,
+	{ ...miniProgramMessage(), translates: true },
 ];
 
 export const notice = defineResource({

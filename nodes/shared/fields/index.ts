@@ -23,6 +23,7 @@ export * from './media';
 export * from './meetings';
 export * from './messages';
 export * from './messages-links';
+export * from './messages-mini-program';
 export * from './messages-send';
 export * from './office';
 export * from './outreach';

@@ -6,6 +6,7 @@ import { PASSING } from '../api/errcodes';
 import { BLOCK_BYTES, BlockHashes } from './block-hashes';
 import type { BlockFile } from './file-blocks';
 import type { OperationRun } from './operation-run';
+import type { FurtherCall } from './types';
 import type { BlocksSent } from './unfinished-uploads';
 import { keepUnfinished, takeUnfinished } from './unfinished-uploads';
 
@@ -19,6 +20,26 @@ export interface BlockUpload {
 	part: string;
 	finish: string;
 	doc: number;
+}
+
+/** The calls of such an upload, where `binaryPropertyName` names the file; `about` is what the first says beside it. */
+export function blockCalls(
+	{ init, part, finish, doc }: BlockUpload,
+	about: Pick<FurtherCall, 'sends' | 'maySend'>,
+): FurtherCall[] {
+	const ofFile = (...places: string[]) =>
+		Object.fromEntries(places.map((place) => [`body.${place}`, 'binaryPropertyName']));
+	const sends = { ...about.sends, ...ofFile('file_name', 'size', 'block_sha') };
+	return [
+		{ method: 'POST', path: init, doc, ...about, sends },
+		{
+			method: 'POST',
+			path: part,
+			doc,
+			sends: ofFile('upload_key', 'index', 'file_base64_content'),
+		},
+		{ method: 'POST', path: finish, doc, sends: ofFile('upload_key') },
+	];
 }
 
 /**

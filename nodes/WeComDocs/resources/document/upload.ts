@@ -4,7 +4,7 @@ import { documentField } from '../../../shared/fields';
 import type { Field, Operation, OperationRun } from '../../../shared/operation';
 import { schemaLike } from '../../../shared/operation';
 import type { BlockUpload } from '../../../shared/operation/upload-blocks';
-import { uploadInBlocks } from '../../../shared/operation/upload-blocks';
+import { blockCalls, uploadInBlocks } from '../../../shared/operation/upload-blocks';
 import { fileInBlocks } from '../../../shared/operation/file-blocks';
 
 const MEGABYTE = 2 ** 20;
@@ -61,35 +61,7 @@ export const uploads: Operation[] = [
 			'body.file_name': 'binaryPropertyName',
 			'body.file_base64_content': 'binaryPropertyName',
 		},
-		alsoCalls: [
-			{
-				method: 'POST',
-				path: IN_BLOCKS.init,
-				doc: IN_BLOCKS.doc,
-				sends: {
-					'body.docid': 'documentId',
-					'body.file_name': 'binaryPropertyName',
-					'body.size': 'binaryPropertyName',
-					'body.block_sha': 'binaryPropertyName',
-				},
-			},
-			{
-				method: 'POST',
-				path: IN_BLOCKS.part,
-				doc: IN_BLOCKS.doc,
-				sends: {
-					'body.upload_key': 'binaryPropertyName',
-					'body.index': 'binaryPropertyName',
-					'body.file_base64_content': 'binaryPropertyName',
-				},
-			},
-			{
-				method: 'POST',
-				path: IN_BLOCKS.finish,
-				doc: IN_BLOCKS.doc,
-				sends: { 'body.upload_key': 'binaryPropertyName' },
-			},
-		],
+		alsoCalls: blockCalls(IN_BLOCKS, { sends: { 'body.docid': 'documentId' } }),
 		output: { schema: schemaLike({ file_url: 'https://wework.qpic.cn/wwpic/123_abc/0' }) },
 		run: uploadFile,
 	},

@@ -6,7 +6,7 @@ import { schemaLike } from '../../../shared/operation';
 import type { BlockFile } from '../../../shared/operation/file-blocks';
 import { fileInBlocks } from '../../../shared/operation/file-blocks';
 import type { BlockUpload } from '../../../shared/operation/upload-blocks';
-import { uploadInBlocks } from '../../../shared/operation/upload-blocks';
+import { blockCalls, uploadInBlocks } from '../../../shared/operation/upload-blocks';
 import { NAME_HINT, NAME_LIMITS } from '../place/fields';
 import { idOf, locatorIn, withIds } from '../place/ids';
 import { createCall, folderMade, walkCall } from '../place/tree';
@@ -126,36 +126,14 @@ export const UPLOAD: Operation = {
 	alsoCalls: [
 		walkCall('folderId'),
 		createCall('folderId'),
-		{
-			method: 'POST',
-			path: IN_BLOCKS.init,
-			doc: IN_BLOCKS.doc,
+		...blockCalls(IN_BLOCKS, {
 			sends: {
 				'body.spaceid': 'spaceId',
 				'body.fatherid': 'folderId',
 				'body.selected_ticket': 'selectedTicket',
-				'body.file_name': 'binaryPropertyName',
-				'body.size': 'binaryPropertyName',
-				'body.block_sha': 'binaryPropertyName',
 			},
 			maySend: { 'body.skip_push_card': 'additionalFields.skipCard' },
-		},
-		{
-			method: 'POST',
-			path: IN_BLOCKS.part,
-			doc: IN_BLOCKS.doc,
-			sends: {
-				'body.upload_key': 'binaryPropertyName',
-				'body.index': 'binaryPropertyName',
-				'body.file_base64_content': 'binaryPropertyName',
-			},
-		},
-		{
-			method: 'POST',
-			path: IN_BLOCKS.finish,
-			doc: IN_BLOCKS.doc,
-			sends: { 'body.upload_key': 'binaryPropertyName' },
-		},
+		}),
 	],
 	output: {
 		schema: schemaLike({

@@ -3,8 +3,7 @@ import {
 	fileMessage,
 	mediaFields,
 	memberField,
-	miniProgramApp,
-	miniProgramPage,
+	miniProgramMessage,
 	videoMessage,
 	WEB_ADDRESS,
 } from '../../../shared/fields';
@@ -82,46 +81,11 @@ const LINK: MessageKind = {
 	uploads: COVER,
 };
 
-const MINI_PROGRAM: MessageKind = {
-	value: 'sendMiniProgram',
-	name: 'Send Mini Program',
-	phrase: 'mini program message',
-	description: 'Send a card that opens a page of a mini program (小程序)',
-	constants: { 'body.msgtype': 'miniprogram' },
-	fields: [
-		miniProgramApp({
-			name: 'appId',
-			send: 'body.miniprogram.appid',
-			description: 'The AppID of a mini program (小程序) that is linked to the company',
-		}),
-		miniProgramPage({
-			name: 'pagePath',
-			required: true,
-			placeholder: 'pages/index.html?order=123',
-			send: 'body.miniprogram.pagepath',
-			description:
-				'The page that opens; its path must end with .html, before any ?, or WeChat does not find it',
-		}),
-		...mediaFields({
-			displayName: 'Cover',
-			name: 'cover',
-			send: 'body.miniprogram.thumb_media_id',
-			upload: 'image',
-		}),
-	],
-	additionalFields: [
-		{
-			displayName: 'Title',
-			name: 'title',
-			type: 'string',
-			default: '',
-			description: 'The title of the card, 64 bytes at most (about 21 Chinese characters)',
-			send: 'body.miniprogram.title',
-			limits: { bytes: 64 },
-		},
-	],
-	uploads: COVER,
-};
+const MINI_PROGRAM = miniProgramMessage({
+	placeholder: 'pages/index.html?order=123',
+	description:
+		'The page that opens; its path must end with .html, before any ?, or WeChat does not find it',
+});
 
 function coordinate(displayName: string, name: string, most: number, description: string): Field {
 	return {
