@@ -52,7 +52,8 @@ const readXml = (text) => ({ body: {}, files: [], unreadable: true, xml: true, t
 async function readRequest(request) {
 	const url = new URL(request.url ?? '/', 'http://localhost');
 	const place = { path: url.pathname, query: Object.fromEntries(url.searchParams) };
-	const type = request.headers['content-type'] ?? '';
+	// Without what follows: a boundary is random, and may hold any letters.
+	const [type] = (request.headers['content-type'] ?? '').split(';');
 	const multipart = /^multipart\/form-data/i.test(type);
 	if (/xml/i.test(type))
 		return { ...place, ...readXml((await wholeBody(request)).toString('utf8')) };

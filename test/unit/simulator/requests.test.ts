@@ -105,3 +105,16 @@ it('takes no truncation or advice for a limit', async () => {
 	});
 	expect(answer.errcode).toBe(0);
 });
+
+it('reads an upload whose boundary happens to hold xml', async () => {
+	const boundary = 'axios-0aXmLb1-boundary';
+	const part = 'Content-Disposition: form-data; name="media"; filename="a.txt"\r\n\r\nsome text';
+	const token = await client.token();
+	const response = await client.raw(`/cgi-bin/media/upload?type=file&access_token=${token}`, {
+		method: 'POST',
+		headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+		body: `--${boundary}\r\n${part}\r\n--${boundary}--\r\n`,
+	});
+
+	expect(await response.json()).toMatchObject({ errcode: 0, type: 'file' });
+});
