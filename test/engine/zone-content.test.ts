@@ -215,10 +215,13 @@ describe('a keyword rule', () => {
 		]);
 	});
 
-	it('loses what is added to its update and left empty, and keeps what is not added', async () => {
+	it('loses what its update clears, and keeps what it does not give', async () => {
 		const { items, error } = await run('zoneKeywordRule', 'update', {
 			ruleId: byId('r1'),
-			updateFields: { forDepartments: '', forChatTypes: [], exceptMobiles: '+8613800000001' },
+			updateFields: {
+				clearFields: ['forDepartments', 'forChatTypes'],
+				exceptMobiles: '+8613800000001',
+			},
 		});
 
 		expect(error).toBeUndefined();

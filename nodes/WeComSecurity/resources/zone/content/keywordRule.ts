@@ -1,10 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { zoneKeywordRuleField } from '../../../../shared/fields';
-import type { Field, OperationRun } from '../../../../shared/operation';
-import { defineResource, schemaLike } from '../../../../shared/operation';
-import { isEmpty } from '../../../../shared/operation/encode';
-import { setAt } from '../../../../shared/operation/paths';
+import type { OperationRun } from '../../../../shared/operation';
+import { clearable, defineResource, schemaLike } from '../../../../shared/operation';
 import { FOR_PROVIDERS } from './access';
 import {
 	BEHAVIORS,
@@ -40,12 +38,6 @@ const RULE_SCHEMA = schemaLike({
 		exclude_email: { email_list: ['zhangsan@example.com'] },
 		exclude_bank_card: { bank_card_list: ['6234567891222'] },
 	},
-});
-
-/** Added and left empty, what the rule has is taken away. */
-const clearable = (field: Field): Field => ({
-	...field,
-	description: `${field.description}. Left empty, what the rule has of it is taken away.`,
 });
 
 export const zoneKeywordRule = defineResource({
@@ -110,8 +102,7 @@ export const zoneKeywordRule = defineResource({
 			doc: DOC,
 			request: { method: 'POST', path: '/cgi-bin/chatdata/keyword/update_rule' },
 			fields: [RULE],
-			updateFields: [BEHAVIORS, ...RANGE.map(clearable), KEYWORDS, NAME],
-			run: updateRule,
+			updateFields: clearable([BEHAVIORS, ...RANGE, KEYWORDS, NAME]),
 		},
 	],
 });
@@ -141,15 +132,4 @@ function named(holder: IDataObject, key: string, list: string, names: Names): ID
 	if (held === undefined) return {};
 	const words = namesOf(held[list], names);
 	return { [key]: { ...held, [list.replace(/_list$/, '_names')]: words } };
-}
-
-/** An empty list, which the form's fields never send, is how WeCom takes it away. */
-async function updateRule(run: OperationRun): Promise<IDataObject> {
-	const [payload] = await run.payloads();
-	const given = (run.values.updateFields ?? {}) as IDataObject;
-	for (const { name, send } of RANGE) {
-		if (name in given && isEmpty(given[name])) setAt(payload, send as string, []);
-	}
-	await run.send(payload);
-	return { success: true };
 }

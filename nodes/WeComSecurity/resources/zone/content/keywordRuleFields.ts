@@ -92,8 +92,7 @@ const several = (
 	limits: { items: MOST_IN_RANGE },
 });
 
-/** In which chats, and of whom, the rule looks. */
-export const RANGE: Field[] = [
+const FIELDS: Field[] = [
 	several({
 		displayName: 'Except Bank Card Numbers',
 		name: 'exceptBankCards',
@@ -176,3 +175,6 @@ export const RANGE: Field[] = [
 		send: 'body.applicable_range.target_type.type_list',
 	},
 ];
+
+/** In which chats, and of whom, the rule looks. */
+export const RANGE = FIELDS.map((field): Field => ({ ...field, cleared: [] }));
