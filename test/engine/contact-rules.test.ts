@@ -102,7 +102,8 @@ describe('a new rule', () => {
 		corp.simulator.faults.add({ path, after: 1, errcode: 40058 });
 		const { error } = await run('create', HIDE, { items });
 
-		expect(error?.description).toContain('The 100 rules before were done.');
+		expect(error?.message).toContain('Call 2 of 2, for item 100');
+		expect(error?.description).toContain('The calls before it were done');
 	});
 });
 

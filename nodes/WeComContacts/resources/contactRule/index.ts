@@ -1,10 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Operation, OperationRun } from '../../../shared/operation';
 import { defineResource, schemaLike } from '../../../shared/operation';
 import { withNames } from '../../../shared/operation/names';
-import { unsent } from '../../../shared/operation/rows';
+import type { RowFields } from '../../../shared/operation/rows';
+import { rowOf, unsent } from '../../../shared/operation/rows';
+import { batchesOfSize, together } from '../../../shared/operation/together';
 import { CHANGED_RULE, DELETED_RULE, placesOf, RULE } from './fields';
-import { together } from './together';
+
+const RULES_AT_ONCE = 100;
 
 const TYPES = { rule_type: { 1: 'Hide', 2: 'See Own Departments Only', 3: 'See Nobody' } };
 
@@ -23,6 +27,17 @@ const EXAMPLE = {
 	is_allowed_search: true,
 	is_allowed_conversation: true,
 };
+
+/** WeCom takes few changes of rules: those of all items go out together, as many as a call takes. */
+function changing(
+	row: RowFields,
+	bodyOf: (rules: IDataObject[]) => IDataObject,
+	resultOf: (rule: IDataObject, answer: IDataObject, place: number) => IDataObject,
+): Operation['runAll'] {
+	const read = async (run: OperationRun) => await rowOf(run, row);
+	const batchesOf = batchesOfSize(RULES_AT_ONCE, bodyOf);
+	return async (runs) => await together(runs, { read, batchesOf, resultOf });
+}
 
 export const contactRule = defineResource({
 	value: 'contactRule',
@@ -57,15 +72,14 @@ export const contactRule = defineResource({
 			anyOf: RULE.anyOf,
 			sends: placesOf(RULE),
 			output: { schema: schemaLike({ success: true, rule_id: 10001 }) },
-			runAll: async (runs) =>
-				await together(runs, {
-					row: RULE,
-					body: (rules) => ({ rules }),
-					result: (_rule, { rule_ids: ids }, index) => ({
-						success: true,
-						rule_id: ((ids ?? []) as number[])[index],
-					}),
+			runAll: changing(
+				RULE,
+				(rules) => ({ rules }),
+				(_rule, { rule_ids: ids }, place) => ({
+					success: true,
+					rule_id: ((ids ?? []) as number[])[place],
 				}),
+			),
 		},
 		{
 			value: 'delete',
@@ -77,12 +91,11 @@ export const contactRule = defineResource({
 			fields: unsent(DELETED_RULE.fields),
 			sends: { 'body.rule_ids': 'ruleId' },
 			output: { schema: schemaLike({ deleted: true, rule_id: 10001 }) },
-			runAll: async (runs) =>
-				await together(runs, {
-					row: DELETED_RULE,
-					body: (rules) => ({ rule_ids: rules.map(({ rule_id: id }) => id as number) }),
-					result: ({ rule_id: id }) => ({ deleted: true, rule_id: id }),
-				}),
+			runAll: changing(
+				DELETED_RULE,
+				(rules) => ({ rule_ids: rules.map(({ rule_id: id }) => id as number) }),
+				({ rule_id: id }) => ({ deleted: true, rule_id: id }),
+			),
 		},
 		{
 			value: 'update',
@@ -96,15 +109,14 @@ export const contactRule = defineResource({
 			anyOf: CHANGED_RULE.anyOf,
 			sends: placesOf(CHANGED_RULE),
 			output: { schema: schemaLike({ success: true, ...EXAMPLE }) },
-			runAll: async (runs) =>
-				await together(runs, {
-					row: CHANGED_RULE,
-					body: (rules) => ({ rules }),
-					result: ({ rule_id: id }, { rules }) => {
-						const answered = ((rules ?? []) as IDataObject[]).find((rule) => rule.rule_id === id);
-						return { success: true, ...withNames(answered ?? { rule_id: id }, TYPES) };
-					},
-				}),
+			runAll: changing(
+				CHANGED_RULE,
+				(rules) => ({ rules }),
+				({ rule_id: id }, { rules }) => {
+					const answered = ((rules ?? []) as IDataObject[]).find((rule) => rule.rule_id === id);
+					return { success: true, ...withNames(answered ?? { rule_id: id }, TYPES) };
+				},
+			),
 		},
 	],
 });

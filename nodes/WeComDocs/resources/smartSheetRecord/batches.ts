@@ -1,6 +1,5 @@
-import { NodeApiError } from 'n8n-workflow';
-
 import type { JointResult, OperationRun } from '../../../shared/operation';
+import { batchError, forItems } from '../../../shared/operation/batch-error';
 
 /** What one item asks for. */
 export interface Wish<T> {
@@ -51,10 +50,12 @@ export class Wishes<T> {
 	): Promise<void> {
 		const batches = batchesOf(wishes, size);
 		for (const [index, batch] of batches.entries()) {
+			const runs = batch.map(({ run }) => run);
+			const call = { index, all: batches.length, about: forItems(runs), goesOn: this.goesOn };
 			await this.attempt(
-				batch.map(({ run }) => run),
+				runs,
 				async () => await work(batch),
-				(error) => this.explained(error, batch, index, batches.length),
+				(error) => batchError(error, call),
 			);
 		}
 	}
@@ -78,18 +79,6 @@ export class Wishes<T> {
 			if (!this.goesOn) throw failed;
 			for (const run of runs) this.outcomes.set(run, { json: {}, failed });
 		}
-	}
-
-	private explained(error: Error, batch: Array<Wish<T>>, index: number, all: number): Error {
-		if (all === 1 || !(error instanceof NodeApiError)) return error;
-		const items = batch.map(({ run }) => run.itemIndex);
-		const named = items.length === 1 ? `item ${items[0]}` : `items ${items[0]} to ${items.at(-1)}`;
-		error.message = `Call ${index + 1} of ${all}, for ${named}: ${error.message}`;
-		if (!this.goesOn) {
-			const before = index === 0 ? 'No call was done before' : 'The calls before it were done';
-			error.description = `${before}; those after it were not sent. ${error.description ?? ''}`;
-		}
-		return error;
 	}
 }
 

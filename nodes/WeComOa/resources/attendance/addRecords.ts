@@ -3,9 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { mediaAlternatives, memberField } from '../../../shared/fields';
 import type { Field, JointResult, Operation, OperationRun } from '../../../shared/operation';
 import { schemaLike } from '../../../shared/operation';
-import { TIMEZONE, TIMEZONE_OPTION } from './clock';
-import type { Batch, Wish } from './together';
-import { together } from './together';
+import type { Batch, Wish } from '../../../shared/operation/together';
+import { together } from '../../../shared/operation/together';
+import { TIMEZONE, TIMEZONE_OPTION, WRITING_PACE } from './clock';
 
 const RECORDS_AT_ONCE = 200;
 
@@ -134,7 +134,12 @@ export const ADD_RECORDS: Operation = {
 };
 
 async function addRecords(runs: OperationRun[]): Promise<JointResult[]> {
-	return await together(runs, recordsOf, batchesOf, ({ length }) => ({ records: length }));
+	return await together(runs, {
+		read: recordsOf,
+		batchesOf,
+		resultOf: ({ length }) => ({ success: true, records: length }),
+		pace: WRITING_PACE,
+	});
 }
 
 async function recordsOf(run: OperationRun): Promise<IDataObject[]> {

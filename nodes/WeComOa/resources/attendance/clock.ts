@@ -15,6 +15,9 @@ export const TIMEZONE_OPTION: Field = {
 		'The time zone in which days begin and dates are read and shown, by its IANA name. Without this option it is Asia/Shanghai, the one of WeCom, whatever the workflow is set to.',
 };
 
+/** What WeCom takes of calls that write attendance. */
+export const WRITING_PACE = { calls: 60, milliseconds: 60_000 };
+
 const MINUTE = 60;
 const HOUR = 3600;
 export const DAY = 86_400;

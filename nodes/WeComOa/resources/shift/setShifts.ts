@@ -1,7 +1,7 @@
 import type { JointResult, OperationRun } from '../../../shared/operation';
-import { weekdayAndDate, DAY } from '../attendance/clock';
-import type { Batch, Wish } from '../attendance/together';
-import { together } from '../attendance/together';
+import type { Batch, Wish } from '../../../shared/operation/together';
+import { together } from '../../../shared/operation/together';
+import { DAY, weekdayAndDate, WRITING_PACE } from '../attendance/clock';
 
 const ROWS_AT_ONCE = 1000;
 const MOST_DAYS = 366;
@@ -20,9 +20,12 @@ interface Schedule {
 
 /** One call a rule and month, whatever items its rows come from. */
 export async function setShifts(runs: OperationRun[]): Promise<JointResult[]> {
-	return await together(runs, scheduleOf, batchesOf, ({ months }) => ({
-		days: [...months.values()].flat().length,
-	}));
+	return await together(runs, {
+		read: scheduleOf,
+		batchesOf,
+		resultOf: ({ months }) => ({ success: true, days: [...months.values()].flat().length }),
+		pace: WRITING_PACE,
+	});
 }
 
 async function scheduleOf(run: OperationRun): Promise<Schedule> {

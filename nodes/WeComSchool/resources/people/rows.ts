@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
 
 import type { JointResult, OperationRun } from '../../../shared/operation';
+import { batchError, settled } from '../../../shared/operation/batch-error';
 import { reasonOf } from '../../../shared/operation/reason';
 import { CHILDREN_AT_MOST } from './fields';
 
@@ -112,7 +112,8 @@ async function sendAll(rows: Row[], write: BulkWrite, failures: Failures): Promi
 			continue;
 		}
 		const goesOn = run.context.continueOnFail();
-		const error = callError(outcome.error, part, { call, calls, goesOn });
+		const about = `${part[0].id} to ${part[part.length - 1].id}`;
+		const error = batchError(outcome.error, { index: call, all: calls, about, goesOn });
 		if (!goesOn) throw error;
 		for (const one of part.flatMap((row) => row.runs)) failures.set(one, error);
 	}
@@ -125,21 +126,6 @@ function note(part: Row[], answer: IDataObject, { key }: BulkWrite): void {
 		const named = part.filter(({ id }) => same(id) === same(failure[key] ?? failure.userid));
 		for (const row of named.length > 0 ? named : part) row.failure ??= failure;
 	}
-}
-
-interface Place {
-	call: number;
-	calls: number;
-	goesOn: boolean;
-}
-
-function callError(error: Error, part: Row[], { call, calls, goesOn }: Place): Error {
-	if (calls === 1 || !(error instanceof NodeApiError)) return error;
-	error.message = `Call ${call + 1} of ${calls}, ${part[0].id} to ${part[part.length - 1].id}: ${error.message}`;
-	if (goesOn) return error;
-	const before = call === 0 ? 'No call was done before' : 'The calls before it were done';
-	error.description = `${before}; those after it were not sent. ${error.description ?? ''}`;
-	return error;
 }
 
 function tell(rows: Row[], { kind, done }: BulkWrite, { context }: OperationRun): void {
@@ -174,11 +160,4 @@ function resultsOf(
 		const told = `WeCom refused the ${kind} ${id} (errcode ${String(errcode)})`;
 		return { json, item, failed: run.error(told, reason) };
 	});
-}
-
-async function settled<T>(work: Promise<T>): Promise<{ value: T } | { error: Error }> {
-	return await work.then(
-		(value) => ({ value }),
-		(error: Error) => ({ error }),
-	);
 }
