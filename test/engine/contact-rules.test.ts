@@ -142,6 +142,15 @@ describe('a rule that there is', () => {
 		]);
 	});
 
+	it('keeps its type, and says so where another is given', async () => {
+		corp.simulator.faults.add({ path: '/cgi-bin/contactrule/update', errcode: 81034 });
+		const form = { ruleId: byId('10001'), type: 3, members: 'lina' };
+		const { error } = await run('update', form);
+
+		expect(error?.message).toContain('A rule cannot change its type');
+		expect(error?.description).toContain('Give the Type that the rule has');
+	});
+
 	it('is deleted together with the others', async () => {
 		const form = { ruleId: byId('={{ $json.id }}') } as INodeParameters;
 		const { items } = await run('delete', form, { items: itemsWith({ id: 10001 }, { id: 10002 }) });

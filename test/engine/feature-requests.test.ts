@@ -87,6 +87,15 @@ describe('the approval of a request', () => {
 		});
 	});
 
+	it('that goes another way than the API says which requests can be changed', async () => {
+		const path = '/cgi-bin/advanced_feature/set_approval_detail';
+		corp.simulator.faults.add({ path, errcode: 770013 });
+		const { error } = await setApproval([{ status: 3, rule: 2, completed: 'lina' }]);
+
+		expect(error?.message).toContain('The request is not approved through the API');
+		expect((error as { description?: string }).description).toContain('Approved By set to API');
+	});
+
 	it.each([
 		['a step without approvers', [{ status: 1, rule: 1 }], {}, 'Step 1 has no approvers'],
 		['no step', [], {}, 'Steps has 0 entries, at least 1 are needed'],

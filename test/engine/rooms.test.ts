@@ -74,6 +74,14 @@ describe('booking', () => {
 		]);
 	});
 
+	it('for a meeting that members made says which meetings can have rooms', async () => {
+		corp.simulator.faults.add({ path: '/cgi-bin/meeting/rooms/book', errcode: 730010 });
+		const { error } = await run('book', { meetingId: MEETING, roomIds: byId('room-seeded') });
+
+		expect(error?.message).toContain('The meeting was not made by an app');
+		expect((error as { description?: string }).description).toContain('one that this app created');
+	});
+
 	it('takes IDs from an expression that gives a list', async () => {
 		const { error } = await corp.run(
 			node,

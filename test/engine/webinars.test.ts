@@ -186,6 +186,23 @@ it('finds a webinar by its number, and tells its status in words until it is cal
 	expect(after.items[0].json.status_name).toBe('Canceled');
 });
 
+it.each([
+	['cancel', {}, 400224, 'It can be called off only before it begins'],
+	[
+		'update',
+		{ updateFields: { title: '新标题' } },
+		400221,
+		'It can be changed only before it begins',
+	],
+])('says why a webinar that runs takes no %s', async (operation, more, errcode, advice) => {
+	const { webinarId } = await created();
+	corp.simulator.faults.add({ path: `/cgi-bin/meeting/webinar/${operation}`, errcode });
+	const { error } = await run('webinar', operation, { webinarId, ...more });
+
+	expect(error?.message).toContain('The meeting is running or over');
+	expect((error as { description?: string }).description).toContain(advice);
+});
+
 it('warms up with a picture or a video, never both', async () => {
 	const { webinarId } = await created();
 	const both = { pictureUrl: 'https://example.com/a.png', videoUrl: 'https://example.com/a.mp4' };

@@ -54,6 +54,31 @@ describe('a call of a zone program', () => {
 		expect(jsonOf(items)).toEqual([{ response_data: 'nothing to report' }]);
 	});
 
+	it('with an input that the program does not take says what decides about it', async () => {
+		const { error } = await call('{ "question": "a chat" }');
+
+		expect(error?.message).toContain('The input does not fit the program');
+		expect(adviceOf(error)).toContain('input protocol (输入协议)');
+	});
+
+	it.each([
+		['program', { programId: 'program-9' }, '数据与智能专区'],
+		['ability', { abilityId: 'ability-9' }, 'where the program was uploaded'],
+	])('says where the ID of the %s stands, if WeCom does not know it', async (_what, id, advice) => {
+		const { error } = await run('zoneProgram', 'call', { ...PROGRAM, input: '{}', ...id });
+
+		expect(adviceOf(error)).toContain(advice);
+	});
+
+	it('that takes too long is not made again, since the program may have done its work', async () => {
+		const path = '/cgi-bin/chatdata/sync_call_program';
+		corp.simulator.faults.add({ path, times: 'always', errcode: 710675 });
+		const { error } = await call('{ "input": "a chat" }');
+
+		expect(corp.calls('chatdata/sync_call_program')).toHaveLength(1);
+		expect(adviceOf(error)).toContain('Zone Program → Call in Background');
+	});
+
 	it('is not made with an input that is no JSON', async () => {
 		const { error } = await call('{ input: }');
 
@@ -123,6 +148,7 @@ describe('a call in the background', () => {
 		const { error } = await run('zoneProgram', 'getCallResult', { jobId: 'nowhere' });
 
 		expect(error?.message).toContain('790000');
+		expect(adviceOf(error)).toContain('with the same credential');
 	});
 });
 
@@ -139,6 +165,7 @@ describe('the settings of a zone program', () => {
 		const closed = await set('closeDebugMode');
 
 		expect(refused.error?.message).toContain('710671');
+		expect(adviceOf(refused.error)).toContain('Ask for a new one');
 		expect(before).toEqual({ debug_mode_status: 1, debug_mode_status_name: 'closed' });
 		expect(between).toEqual({ debug_mode_status: 2, debug_mode_status_name: 'open' });
 		expect(jsonOf(closed.items)).toEqual([{ success: true }]);
@@ -186,7 +213,7 @@ describe('an analysis of the zone', () => {
 			expect.objectContaining({
 				msgid: 'm2',
 				errcode: 710603,
-				reason: expect.stringContaining('invalid secret key'),
+				reason: expect.stringMatching(/secret key.*is wrong.*private key/),
 			}),
 			expect.objectContaining({
 				msgid: 'm1',
@@ -359,6 +386,14 @@ describe('a job for the former analysis zone', () => {
 
 		expect(error?.message).toBe('WeCom did not finish within 1 seconds');
 		expect(adviceOf(error)).toMatch(/job ID specjob\d+.*another Custom ID/);
+	});
+
+	it('whose ID is taken points to an earlier try', async () => {
+		await create();
+		const { error } = await create();
+
+		expect(error?.message).toContain('A job with this Custom ID exists already');
+		expect(adviceOf(error)).toContain('An earlier try may have made it');
 	});
 
 	it('is sent again after a broken connection, as its ID makes it one job', async () => {
