@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { simulatedCredentials } from '../../scripts/lib/corp.mjs';
+import { readExamples, withCredentials } from '../../scripts/lib/examples.mjs';
 import { openEditor, PICTURES } from './support/browser.mjs';
 import { inARow, startedN8n } from './support/n8n.mjs';
 
@@ -106,17 +107,46 @@ describe(`the editor, as a person sees it (pictures in ${PICTURES})`, () => {
 		await picture('limit');
 	});
 
-	it('tests the credential: it passes, and fails with another secret', async () => {
-		await page.goto(`/home/credentials/${credential.id}`);
+	it('sets up a credential by typing, sees its test fail and pass, and runs the step with it', async () => {
+		const { corpId, secret, baseUrl } = simulatedCredentials(simulator).weComApi;
+		const type = async (values) => {
+			for (const [name, value] of Object.entries(values)) {
+				await page.locator(`[data-test-id="parameter-input-${name}"] input`).first().fill(value);
+			}
+			await page.locator('[data-test-id="credential-save-button"]').click();
+		};
+		await open(
+			inARow('By typing', [
+				{ name: 'Start', type: 'n8n-nodes-base.manualTrigger' },
+				{
+					name: 'Departments',
+					type: 'n8n-nodes-wecom-suite.weComContacts',
+					parameters: { resource: 'department', operation: 'getAll' },
+				},
+			]),
+		);
+		await openNode('Departments');
+		await page.locator('[data-test-id="node-credentials-select"]').first().click();
+		await page.locator('[data-test-id="node-credentials-select-item-new"]').first().click();
+		await type({ corpId, secret: 'wrong', baseUrl });
+		await seen(/Couldn.t connect/);
+		await page.getByText('More details').click();
+		await seen(/secret does not fit the corp id/i);
+		await picture('credential-fails');
+		await type({ secret });
+		// What passes closes the form by itself.
+		await seen('Credential saved');
+		await page.locator('[data-test-id="credential-edit-button"]').first().click();
 		await seen('Connection tested successfully');
 		await picture('credential-passes');
-		const { weComApi } = simulatedCredentials(simulator);
-		const wrong = { name: 'Wrong', type: 'weComApi', data: { ...weComApi, secret: 'wrong' } };
-		const { id } = await n8n.saveCredential(wrong);
-		await page.goto(`/home/credentials/${id}`);
-		await seen(/[Ss]ecret/);
-		await seen(/Couldn.t connect/);
-		await picture('credential-fails');
+		// Closes the node's panel too.
+		await page.keyboard.press('Escape');
+		await openNode('Departments');
+		const before = simulator.count('/cgi-bin/department/list');
+		await execute();
+		await seen(/\d+ items/);
+
+		assert.equal(simulator.count('/cgi-bin/department/list'), before + 1);
 	});
 
 	it("shows in the trigger's panel where to enter what", async () => {
@@ -134,6 +164,18 @@ describe(`the editor, as a person sees it (pictures in ${PICTURES})`, () => {
 		await seen('Webhook URLs');
 		await seen(/接收消息/);
 		await picture('trigger');
+	});
+
+	it('runs the first example on the canvas', async () => {
+		const [example] = readExamples();
+		const stored = [{ ...credential, type: 'weComApi' }];
+		await open(withCredentials(example.workflow, stored));
+		await page.locator('[data-test-id="execute-workflow-button"]').first().click();
+		await seen('Workflow executed successfully');
+		await page.keyboard.press('1');
+		await picture('example');
+
+		assert.equal(simulator.count('/cgi-bin/user/create'), 1);
 	});
 
 	it('opens its largest node and runs it', async () => {

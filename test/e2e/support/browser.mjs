@@ -6,6 +6,8 @@ import { debianProgram } from '../../../scripts/lib/debian.mjs';
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
+const CHINESE_FONT = '/usr/share/fonts/truetype/wqy/wqy-microhei.ttc';
+
 const FLAGS = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -28,6 +30,8 @@ export const PICTURES =
  */
 export async function openEditor({ url, email, password }) {
 	const executablePath = await debianProgram(BROWSERS, 'chromium');
+	// Without it Chinese letters are boxes in the pictures, which is no failure.
+	await debianProgram(CHINESE_FONT, 'fonts-wqy-microhei').catch(() => {});
 	await mkdir(PICTURES, { recursive: true });
 	const browser = await chromium.launch({ executablePath, args: FLAGS });
 	const page = await browser.newPage({
