@@ -1,9 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { memberField } from '../../shared/fields';
-import type { Field, OperationRun } from '../../shared/operation';
+import type { Field } from '../../shared/operation';
 import { defineResource } from '../../shared/operation';
-import { entriesOf } from '../../shared/operation/output';
+import { consentOf, peopleField } from './consent';
 
 const CONSENT_DOC = 91782;
 
@@ -62,24 +60,11 @@ export const chatArchive = defineResource({
 			request: { method: 'POST', path: '/cgi-bin/msgaudit/check_single_agree' },
 			fields: [
 				memberField({ name: 'userId', required: true }),
-				{
-					displayName: 'External User IDs',
-					name: 'externalUserIds',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: 'wmeDKaCQAAGd9oGiQWxVsAKwV2HxNAAA',
-					description:
-						'The people who chat with the member, by external user ID, separated by commas or as a list; over 100 take several calls',
-					send: 'body.info[].exteranalopenid',
-					as: 'texts',
-					limits: { items: 100 },
-					split: true,
-				},
+				peopleField('body.info[].exteranalopenid'),
 			],
 			sends: { 'body.info[].userid': 'userId' },
 			output: { items: 'agreeinfo' },
-			run: getConsent,
+			run: async (run) => await consentOf(run, 'info', { userid: run.value('userId') }),
 		},
 		{
 			value: 'getRoomConsent',
@@ -128,17 +113,3 @@ export const chatArchive = defineResource({
 		},
 	],
 });
-
-/** Each entry of the request names the member again. */
-async function getConsent(run: OperationRun): Promise<IDataObject[]> {
-	const parts = await run.payloads();
-	const userid = run.value('userId');
-	const answers = await run.forEach(parts, async ({ body, ...rest }) => {
-		const info = (body.info as IDataObject[]).map((entry) => ({ userid, ...entry }));
-		return await run.send({ ...rest, body: { info } });
-	});
-	return entriesOf(
-		run.settings.operation,
-		answers.flatMap(({ agreeinfo }) => (agreeinfo ?? []) as IDataObject[]),
-	);
-}

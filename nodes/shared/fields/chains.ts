@@ -1,10 +1,7 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
+import { ANY_ID, NUMBER_ID, locator } from './locator';
 
 type Given = Partial<Field> & Pick<Field, 'send'>;
-
-const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
-const NUMBER = { regex: '^[0-9]+$', hint: 'This ID is a number' };
 
 /** A supply chain; the other fields of this file look for things within the one that is chosen here. */
 export function chainField(field: Given): Field {
@@ -26,7 +23,7 @@ export function chainGroupField(field: Given): Field {
 		thing: 'Group',
 		search: 'searchChainGroups',
 		idPlaceholder: '2',
-		id: NUMBER,
+		id: NUMBER_ID,
 		description:
 			'A group (分组) of the supply chain: choose from the list, or give the ID that Supply Chain → Get Groups shows',
 		as: 'integer',
@@ -68,7 +65,7 @@ export function chainRuleField(field: Given): Field {
 		thing: 'Rule',
 		search: 'searchChainRules',
 		idPlaceholder: '1',
-		id: NUMBER,
+		id: NUMBER_ID,
 		description:
 			'The rule (对接规则): choose from the list, or give the ID that Supply Chain Rule → Get Many shows',
 		as: 'integer',

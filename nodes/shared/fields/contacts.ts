@@ -1,7 +1,5 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
-
-const NUMBER = { regex: '^[0-9]+$', hint: 'This ID is a number' };
+import { NUMBER_ID, locator } from './locator';
 
 /** A rule of whom members see in the directory. */
 export function contactRuleField(field: Pick<Field, 'send'>): Field {
@@ -10,7 +8,7 @@ export function contactRuleField(field: Pick<Field, 'send'>): Field {
 		name: 'ruleId',
 		search: 'searchContactRules',
 		idPlaceholder: '10001',
-		id: NUMBER,
+		id: NUMBER_ID,
 		required: true,
 		description:
 			'The rule: choose from the list, or give the ID, a number that Contact Visibility Rule → Get Many shows',
@@ -26,7 +24,7 @@ export function rosterFieldField(field: Partial<Field> = {}): Field {
 		name: 'fieldId',
 		search: 'searchRosterFields',
 		idPlaceholder: '11004',
-		id: NUMBER,
+		id: NUMBER_ID,
 		required: true,
 		description:
 			'The field (字段): choose from the list, or give the ID, a number that Staff Roster → Get Fields shows',

@@ -1,5 +1,5 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
+import { ANY_ID, locator } from './locator';
 
 /** A rule by which the data zone finds words and behavior in chats. */
 export function zoneKeywordRuleField(field: Partial<Field> & Pick<Field, 'name' | 'send'>): Field {
@@ -7,7 +7,7 @@ export function zoneKeywordRuleField(field: Partial<Field> & Pick<Field, 'name' 
 		thing: 'Rule',
 		search: 'searchZoneKeywordRules',
 		idPlaceholder: 'vvvvvvvvvvvvvvvvvxxxx',
-		id: { regex: '^\\S+$', hint: 'An ID has no spaces' },
+		id: ANY_ID,
 		description:
 			'The keyword rule (关键词规则): choose from the list, or give the rule ID that Zone Keyword Rule → Get Many shows',
 		...field,

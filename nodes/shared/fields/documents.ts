@@ -1,9 +1,7 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
+import { ANY_ID, locator } from './locator';
 
 type Given = Partial<Field>;
-
-const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
 
 /** The API takes no links, and the ID in a link is not the one it means. */
 const NO_LINK = {

@@ -1,5 +1,5 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
+import { ANY_ID, locator } from './locator';
 
 type Given = Partial<Field> & Pick<Field, 'name'>;
 type Mode = NonNullable<Field['modes']>[number];
@@ -7,7 +7,6 @@ type Mode = NonNullable<Field['modes']>[number];
 /** Paths and links are typed in. */
 const TYPED: Mode['type'] = 'string';
 
-const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
 const ANY_IDS = {
 	regex: '^\\S+(\\s*,\\s*\\S+)*$',
 	hint: 'IDs have no spaces, and commas between them',

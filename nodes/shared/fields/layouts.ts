@@ -1,7 +1,5 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
-
-const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
+import { ANY_ID, locator } from './locator';
 
 /** A layout of the meeting that `meetingId` of the form names. */
 export function meetingLayoutField(field: Partial<Field> = {}): Field {

@@ -1,5 +1,9 @@
 import type { Field } from '../operation';
 
+/** What an ID looks like of which no more is known, and one that is a number. */
+export const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
+export const NUMBER_ID = { regex: '^[0-9]+$', hint: 'This ID is a number' };
+
 /** A field that names one thing: from a list that WeCom gives, or by its id. */
 export interface Locator extends Omit<Field, 'type' | 'default' | 'displayName'> {
 	displayName?: string;

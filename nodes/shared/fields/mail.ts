@@ -1,7 +1,5 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
-
-const NUMBER = { regex: '^[0-9]+$', hint: 'This ID is a number' };
+import { NUMBER_ID, locator } from './locator';
 
 export const MAIL_ADDRESS = {
 	regex: /^[^\s@]+@[^\s@]+$/,
@@ -30,7 +28,7 @@ export function publicMailboxField(field: Partial<Field> = {}): Field {
 		name: 'mailboxId',
 		search: 'searchPublicMailboxes',
 		idPlaceholder: '1',
-		id: NUMBER,
+		id: NUMBER_ID,
 		required: true,
 		description:
 			'The public mailbox (公共邮箱), one that this app created: choose from the list, or give its ID, a number that Create answered and Public Mailbox → Get Many shows',
@@ -47,7 +45,7 @@ export function clientPasswordField(field: Partial<Field> = {}): Field {
 		name: 'passwordId',
 		search: 'searchClientPasswords',
 		idPlaceholder: '1',
-		id: NUMBER,
+		id: NUMBER_ID,
 		required: true,
 		description:
 			'The client password (客户端专用密码): choose from the list, or give its auth_code_id, a number that Get Many shows',

@@ -1,9 +1,7 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
+import { ANY_ID, locator } from './locator';
 
 export { DEVICES } from '../pickers/devices';
-
-const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
 
 /** A meeting that the app made; the fields below look for things within it. */
 export function meetingField(field: Partial<Field> = {}): Field {

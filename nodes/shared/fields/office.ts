@@ -1,5 +1,5 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
+import { ANY_ID, locator } from './locator';
 
 type Given = Partial<Field> & Pick<Field, 'name' | 'send'>;
 
@@ -8,7 +8,7 @@ export function approvalTemplateField(field: Given): Field {
 		thing: 'Template',
 		search: 'searchApprovalTemplates',
 		idPlaceholder: '3Tka1eD6v6JfzhDMqPd3aMkFdxqtJMc2ZRioeFXkaaa',
-		id: { regex: '^\\S+$', hint: 'An ID has no spaces' },
+		id: ANY_ID,
 		description:
 			'The approval template (审批模板). WeCom has no list of them: the list shows those of the last approvals, and an ID typed into its search is looked up. The ID stands in the address of the page where the template is edited.',
 		...field,

@@ -1,9 +1,7 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
+import { ANY_ID, locator } from './locator';
 
 type Given = Partial<Field> & Pick<Field, 'name' | 'send'>;
-
-const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
 
 export function acquisitionLinkField(field: Given): Field {
 	return locator({

@@ -1,7 +1,5 @@
 import type { Field } from '../operation';
-import { locator } from './locator';
-
-const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
+import { ANY_ID, locator } from './locator';
 
 /** A meeting room with Rooms equipment. */
 export function roomField(field: Partial<Field> = {}): Field {

@@ -1,10 +1,9 @@
 import type { Field } from '../operation';
 import { documentField } from './documents';
-import { locator } from './locator';
+import { ANY_ID, locator } from './locator';
 
 type Given = Partial<Field>;
 
-const ANY_ID = { regex: '^\\S+$', hint: 'An ID has no spaces' };
 const ANY_NAME = { regex: '.*\\S.*', hint: 'Give a title or an ID' };
 
 /** The document that smart sheets lie in. */

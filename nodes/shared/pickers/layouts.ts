@@ -6,13 +6,10 @@ import type {
 } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
 
-import type { Read } from './caller';
 import { reader } from './caller';
 import { DEVICES } from './devices';
-import { inMeeting } from './meetings';
+import { attendeesOf, inMeeting } from './meetings';
 import { matching, orExplain, paged } from './results';
-
-const A_PAGE = 50;
 
 const listOf = (value: unknown): IDataObject[] => (value ?? []) as IDataObject[];
 
@@ -95,7 +92,7 @@ export async function searchMeetingAttendees(
 ): Promise<INodeListSearchResult> {
 	return await inMeeting(this, { filter, paginationToken }, async (read, meetingid) => {
 		const devices = new Map<string, IDataObject[]>();
-		for (const person of await attendees(read, meetingid)) {
+		for (const person of await attendeesOf(read, meetingid)) {
 			const id = String(person.tmp_openid);
 			devices.set(id, [...(devices.get(id) ?? []), person]);
 		}
@@ -112,23 +109,4 @@ function devicesOf(joined: IDataObject[]): string {
 		return known?.name ?? `device ${String(device)}`;
 	});
 	return [...new Set(names)].join(', ');
-}
-
-/** Of a recurring meeting, the time that is on. */
-async function attendees(read: Read, meetingid: string): Promise<IDataObject[]> {
-	const info = await read('/cgi-bin/meeting/get_info', undefined, { meetingid });
-	const part = info.current_sub_meetingid;
-	const found: IDataObject[] = [];
-	let cursor: IDataObject[string];
-	do {
-		const answer = await read('/cgi-bin/meeting/get_realtime_attendee_list', undefined, {
-			meetingid,
-			limit: A_PAGE,
-			...(part ? { sub_meetingid: part } : {}),
-			...(cursor ? { cursor } : {}),
-		});
-		found.push(...listOf(answer.attendees));
-		cursor = answer.has_more === true && answer.next_cursor !== cursor ? answer.next_cursor : '';
-	} while (cursor);
-	return found;
 }

@@ -14,6 +14,7 @@ const DAYS_AROUND = 89;
 const DAY = 86_400;
 const DELETED = 1;
 const WEBINAR = 6;
+const ATTENDEES_A_PAGE = 50;
 const CHOOSE_FIRST = 'Choose the meeting first';
 
 /** WeCom lists the meetings of a member only: what is typed is taken as a user id. */
@@ -106,6 +107,25 @@ export async function inMeeting(
 		const entries = await list(await reader(context), meetingid);
 		return paged(matching(entries, filter), paginationToken);
 	});
+}
+
+/** Those who are in a meeting now, an entry a device; of a recurring one, in the time that is on. */
+export async function attendeesOf(read: Read, meetingid: string): Promise<IDataObject[]> {
+	const info = await read('/cgi-bin/meeting/get_info', undefined, { meetingid });
+	const part = info.current_sub_meetingid;
+	const found: IDataObject[] = [];
+	let cursor: IDataObject[string];
+	do {
+		const answer = await read('/cgi-bin/meeting/get_realtime_attendee_list', undefined, {
+			meetingid,
+			limit: ATTENDEES_A_PAGE,
+			...(part ? { sub_meetingid: part } : {}),
+			...(cursor ? { cursor } : {}),
+		});
+		found.push(...((answer.attendees ?? []) as IDataObject[]));
+		cursor = answer.has_more === true && answer.next_cursor !== cursor ? answer.next_cursor : '';
+	} while (cursor);
+	return found;
 }
 
 function subMeetings({

@@ -7,12 +7,12 @@ import type {
 
 import type { Read } from './caller';
 import { reader } from './caller';
-import { matching, orExplain, paged } from './results';
+import { attendeesOf, inMeeting } from './meetings';
+import { orExplain } from './results';
 
 const A_PAGE = 50;
 /** The kind of device (instance_id) that joins through the room connector. */
 const CONNECTED = 9;
-const MEETING_FIRST = 'Choose the meeting first';
 
 /** WeCom finds rooms by a part of their name. */
 export async function searchRooms(
@@ -82,41 +82,12 @@ export async function searchConnectedDevices(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const meetingid = this.getCurrentNodeParameter('meetingId', { extractValue: true });
-	if (typeof meetingid !== 'string' || meetingid === '') {
-		return { results: [{ name: MEETING_FIRST, value: '' }] };
-	}
-	return await orExplain(async () => {
-		const read = await reader(this);
-		const ids = await connectedTo(read, meetingid);
-		const devices = await Promise.all(ids.map(async (id) => await named(read, meetingid, id)));
-		return paged(matching(devices, filter), paginationToken);
+	return await inMeeting(this, { filter, paginationToken }, async (read, meetingid) => {
+		const attendees = await attendeesOf(read, meetingid);
+		const connected = attendees.filter(({ instance_id: kind }) => Number(kind) === CONNECTED);
+		const ids = new Set(connected.map(({ tmp_openid: id }) => String(id)));
+		return await Promise.all([...ids].map(async (id) => await named(read, meetingid, id)));
 	});
-}
-
-async function connectedTo(read: Read, meetingid: string): Promise<string[]> {
-	const { current_sub_meetingid: part } = await read('/cgi-bin/meeting/get_info', undefined, {
-		meetingid,
-	});
-	const found = new Set<string>();
-	let cursor: unknown;
-	for (;;) {
-		const {
-			attendees,
-			has_more: more,
-			next_cursor: next,
-		} = await read('/cgi-bin/meeting/get_realtime_attendee_list', undefined, {
-			meetingid,
-			limit: A_PAGE,
-			...(part ? { sub_meetingid: part } : {}),
-			...(cursor ? { cursor } : {}),
-		} as IDataObject);
-		for (const { instance_id: kind, tmp_openid: id } of (attendees ?? []) as IDataObject[]) {
-			if (Number(kind) === CONNECTED) found.add(String(id));
-		}
-		if (more !== true || !next || next === cursor) return [...found];
-		cursor = next;
-	}
 }
 
 /** By its ID alone where it has just left. */

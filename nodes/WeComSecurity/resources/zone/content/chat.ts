@@ -2,11 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationRun } from '../../../../shared/operation';
 import { defineResource, schemaLike } from '../../../../shared/operation';
+import { consentOf, peopleField } from '../../consent';
 import { FOR_PROVIDERS, OPEN_USER_ID, chatIdField } from './access';
 import { namedParties } from './names';
 
 const CONSENT_DOC = 99530;
-const MOST_AT_ONCE = 100;
 
 export const zoneChat = defineResource({
 	value: 'zoneChat',
@@ -22,26 +22,10 @@ export const zoneChat = defineResource({
 			doc: CONSENT_DOC,
 			reads: true,
 			request: { method: 'POST', path: '/cgi-bin/chatdata/getagreestatus/single' },
-			fields: [
-				OPEN_USER_ID,
-				{
-					displayName: 'External User IDs',
-					name: 'externalUserIds',
-					type: 'string',
-					required: true,
-					default: '',
-					placeholder: 'wmeDKaCQAAGd9oGiQWxVsAKwV2HxNAAA',
-					description:
-						'The people who chat with the member, by external user ID, separated by commas or as a list; over 100 take several calls',
-					send: 'body.item[].external_userid',
-					as: 'texts',
-					limits: { items: MOST_AT_ONCE },
-					split: true,
-				},
-			],
+			fields: [OPEN_USER_ID, peopleField('body.item[].external_userid')],
 			sends: { 'body.item[].open_userid': 'openUserId' },
 			output: { items: 'agreeinfo' },
-			run: getConsent,
+			run: async (run) => await consentOf(run, 'item', { open_userid: run.value('openUserId') }),
 		},
 		{
 			value: 'getRoomConsent',
@@ -109,17 +93,6 @@ export const zoneChat = defineResource({
 		},
 	],
 });
-
-/** Each entry of the request names the member again. */
-async function getConsent(run: OperationRun): Promise<IDataObject[]> {
-	const parts = await run.payloads();
-	const open_userid = run.value('openUserId');
-	const answers = await run.forEach(parts, async ({ body, ...rest }) => {
-		const item = (body.item as IDataObject[]).map((entry) => ({ open_userid, ...entry }));
-		return await run.send({ ...rest, body: { item } });
-	});
-	return answers.flatMap(({ agreeinfo }) => (agreeinfo ?? []) as IDataObject[]);
-}
 
 async function getChat(run: OperationRun): Promise<IDataObject> {
 	const [payload] = await run.payloads();
