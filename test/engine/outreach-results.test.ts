@@ -284,7 +284,10 @@ it('takes all patterns off a sensitive word rule where they are cleared', async 
 	const rule = { ruleId: byId('1') };
 	await run('sensitiveWordRule', 'update', { ...rule, updateFields: { name: 'Promises' } });
 	const before = await run('sensitiveWordRule', 'get', rule);
-	await run('sensitiveWordRule', 'update', { ...rule, updateFields: { clearFields: ['patterns'] } });
+	await run('sensitiveWordRule', 'update', {
+		...rule,
+		updateFields: { clearFields: ['patterns'] },
+	});
 	const after = await run('sensitiveWordRule', 'get', rule);
 
 	expect(before.json[0]).toMatchObject({

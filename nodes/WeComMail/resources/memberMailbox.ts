@@ -63,8 +63,7 @@ export const memberMailbox = defineResource({
 			value: 'updateSettings',
 			name: 'Update Settings',
 			action: 'Update mailbox settings of a member',
-			description:
-				'Allow or forbid mail clients for a member; or make secure login compulsory',
+			description: 'Allow or forbid mail clients for a member; or make secure login compulsory',
 			doc: 98008,
 			request: { method: 'POST', path: '/cgi-bin/exmail/useroption/update' },
 			fields: [MEMBER, NEW_SETTINGS],

@@ -23,5 +23,10 @@ everyOperation('weComDocs', {
 		merged: '[{ "start_cell": { "row": 0, "column": 0 }, "end_cell": { "row": 0, "column": 1 } }]',
 	},
 	inputs: { 'spreadsheet.appendRows': ROW, 'spreadsheet.writeRows': ROW },
-	stateful: [...SMART_SHEET_STATEFUL, 'form.updateQuestions', 'spreadsheet.appendRows', 'spreadsheet.getRows'],
+	stateful: [
+		...SMART_SHEET_STATEFUL,
+		'form.updateQuestions',
+		'spreadsheet.appendRows',
+		'spreadsheet.getRows',
+	],
 });
